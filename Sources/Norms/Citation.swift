@@ -1,0 +1,36 @@
+/// A reference to a provision or a part of it, as a person writes it: `§ 97 Abs. 4 GWB`.
+///
+/// The act is the name that was written, not yet looked up in an index.
+package struct Citation: Hashable, Codable, Sendable {
+  package enum Kind: String, Codable, Sendable {
+    /// § in German law.
+    case section
+    case article
+    case annex
+    case recital
+  }
+
+  package var kind: Kind
+  /// `97`, `10a`, `L2113-11` (French code articles without dot and blank).
+  package var number: String
+  /// Absatz, paragraphe, paragraph: `4`, `1a`.
+  package var paragraph: String?
+  /// Nummer, Buchstabe, point, outermost first: `["1", "a"]`.
+  package var points: [String]
+  /// Satz, counted from 1.
+  package var sentence: Int?
+  /// Name of the act as written: `GWB`, `Code de la commande publique`; nil where none is named.
+  package var act: String?
+
+  package init(
+    kind: Kind, number: String, paragraph: String? = nil, points: [String] = [],
+    sentence: Int? = nil, act: String? = nil
+  ) {
+    self.kind = kind
+    self.number = number
+    self.paragraph = paragraph
+    self.points = points
+    self.sentence = sentence
+    self.act = act
+  }
+}

@@ -1,0 +1,51 @@
+/// A legal act or internal procedure in one version, in one language.
+package struct Norm: Hashable, Codable, Sendable {
+  /// Names the act in this language through all its versions, unique in an index:
+  /// `gii:BJNR252110998`, `akn:/akn/xx/act/2024/1/fra`, `file:reisekosten`.
+  package var identifier: String
+  /// Shared by the language versions of one act (CELEX number, FRBR work); nil if there is one only.
+  package var work: String?
+  /// As the act is cited: `GWB`, `CCP`, `GDPR`.
+  package var abbreviation: String
+  /// Other names under which it is cited: official short title, older abbreviation.
+  package var alternativeNames: [String]
+  package var title: String
+  package var jurisdiction: Jurisdiction
+  package var language: Language
+  /// European Legislation Identifier, where the source gives one.
+  package var eli: String?
+  /// Address of the act at its official source.
+  package var url: String?
+  /// The day this version is taken to be in force from.
+  package var stateDate: CalendarDate
+  package var basis: ValidityBasis
+  /// In document order.
+  package var provisions: [Provision]
+  /// Number of structural headings (Teil, chapitre, section) that the source states.
+  package var headingCount: Int
+  /// Editorial notes on the whole act, not part of its text.
+  package var footnotes: [String]
+
+  package init(
+    identifier: String, work: String? = nil, abbreviation: String,
+    alternativeNames: [String] = [], title: String, jurisdiction: Jurisdiction,
+    language: Language, eli: String? = nil, url: String? = nil, stateDate: CalendarDate,
+    basis: ValidityBasis, provisions: [Provision], headingCount: Int = 0,
+    footnotes: [String] = []
+  ) {
+    self.identifier = identifier
+    self.work = work
+    self.abbreviation = abbreviation
+    self.alternativeNames = alternativeNames
+    self.title = title
+    self.jurisdiction = jurisdiction
+    self.language = language
+    self.eli = eli
+    self.url = url
+    self.stateDate = stateDate
+    self.basis = basis
+    self.provisions = provisions
+    self.headingCount = headingCount
+    self.footnotes = footnotes
+  }
+}
