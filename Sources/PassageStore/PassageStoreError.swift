@@ -1,0 +1,46 @@
+/// Why an index cannot be read or written. Every case names the folder or file it is about.
+package enum PassageStoreError: Error, Equatable {
+  case noIndex(folder: String)
+  case damagedPointer(file: String, found: String)
+  case missingSnapshot(file: String)
+  case notASnapshot(file: String, reason: String)
+  case otherSchema(file: String, found: Int, expected: Int)
+  case failedCheck(file: String, reason: String)
+  case locked(folder: String)
+  case diskFull(folder: String)
+  case cannotWrite(path: String, reason: String)
+  case database(file: String, reason: String)
+}
+
+extension PassageStoreError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noIndex(let folder):
+      "There is no index in '\(folder)'; build one with 'paragraf index PATH --index \(folder)'."
+    case .damagedPointer(let file, let found):
+      "Cannot tell the current snapshot: '\(file)' should name one such as "
+        + "'snapshot-000001.sqlite' but holds '\(found)'; write the newest snapshot's name into it "
+        + "or index again."
+    case .missingSnapshot(let file):
+      "Cannot open '\(file)': CURRENT names it but it is not there; restore it or index again."
+    case .notASnapshot(let file, let reason):
+      "Cannot read '\(file)' as an index snapshot: \(reason); remove it and index again."
+    case .otherSchema(let file, let found, let expected):
+      "Cannot open '\(file)': it has index format \(found), this program reads \(expected); "
+        + "rebuild it with 'paragraf index --rebuild PATH'."
+    case .failedCheck(let file, let reason):
+      "The new snapshot '\(file)' failed its check (\(reason)) and was not published; the last good "
+        + "snapshot is unchanged."
+    case .locked(let folder):
+      "Another process is writing the index in '\(folder)'; wait until it ends, then run this again."
+    case .diskFull(let folder):
+      "Cannot write the index in '\(folder)': the disk is full; free some space and run this again. "
+        + "The last good snapshot is unchanged."
+    case .cannotWrite(let path, let reason):
+      "Cannot write '\(path)': \(reason); check the folder's permissions. The last good snapshot is "
+        + "unchanged."
+    case .database(let file, let reason):
+      "The index file '\(file)' could not be used: \(reason)."
+    }
+  }
+}

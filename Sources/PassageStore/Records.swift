@@ -1,0 +1,101 @@
+package import Norms
+
+/// What an index was made with; two indexes or an index and a program fit only if it is equal.
+package struct SnapshotMetadata: Hashable, Codable, Sendable {
+  package var modelName: String
+  /// SHA-256 of the embedding model's file.
+  package var modelHash: String
+  package var dimension: Int
+  package var queryPrefix: String
+  package var passagePrefix: String
+  package var pooling: String
+  package var chunkingVersion: Int
+  package var analysisVersion: Int
+  package var createdAt: String
+
+  package init(
+    modelName: String, modelHash: String, dimension: Int, queryPrefix: String,
+    passagePrefix: String, pooling: String, chunkingVersion: Int, analysisVersion: Int,
+    createdAt: String
+  ) {
+    self.modelName = modelName
+    self.modelHash = modelHash
+    self.dimension = dimension
+    self.queryPrefix = queryPrefix
+    self.passagePrefix = passagePrefix
+    self.pooling = pooling
+    self.chunkingVersion = chunkingVersion
+    self.analysisVersion = analysisVersion
+    self.createdAt = createdAt
+  }
+}
+
+/// An act as stored, with the days of which its text is known.
+package struct StoredAct: Hashable, Sendable {
+  package var id: Int64
+  package var identifier: String
+  package var work: String?
+  package var abbreviation: String
+  package var alternativeNames: [String]
+  package var title: String
+  package var jurisdiction: Jurisdiction
+  package var language: Language
+  package var eli: String?
+  package var url: String?
+  package var basis: ValidityBasis
+  /// Oldest first, never empty.
+  package var states: [StoredState]
+}
+
+/// One dated text of an act that was indexed.
+package struct StoredState: Hashable, Sendable {
+  package var date: CalendarDate
+  package var sourcePath: String
+  /// SHA-256 of the source file.
+  package var sourceHash: String
+
+  package init(date: CalendarDate, sourcePath: String, sourceHash: String) {
+    self.date = date
+    self.sourcePath = sourcePath
+    self.sourceHash = sourceHash
+  }
+}
+
+/// One version of a provision with the interval in which it applies.
+package struct StoredProvision: Hashable, Sendable {
+  package var id: Int64
+  package var actID: Int64
+  package var contentHash: String
+  package var position: Int
+  package var validity: ValidityInterval
+  package var provision: Provision
+}
+
+/// A passage with what a citation needs to know of its provision.
+package struct StoredPassage: Hashable, Sendable {
+  package var id: Int64
+  package var provisionID: Int64
+  package var actID: Int64
+  package var position: Int
+  package var paragraph: String?
+  package var citation: String
+  package var context: String
+  package var text: String
+  package var provisionLabel: String
+  package var provisionHeading: String?
+  package var isRepealed: Bool
+  package var url: String?
+  package var validity: ValidityInterval
+}
+
+/// Which passages a search may return; each condition is hard, nil means no condition.
+package struct PassageFilter: Hashable, Sendable {
+  /// Only provisions that apply on this day.
+  package var date: CalendarDate
+  package var jurisdictions: Set<Jurisdiction>?
+
+  package init(date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil) {
+    self.date = date
+    self.jurisdictions = jurisdictions
+  }
+}

@@ -1,0 +1,56 @@
+internal import GRDB
+internal import Norms
+
+/// Rows of the snapshot's tables as values.
+enum RowDecoding {
+  static func act(_ row: Row, in database: Database) throws -> StoredAct {
+    let id: Int64 = row["id"]
+    let states = try Row.fetchAll(
+      database, sql: "SELECT * FROM actState WHERE actID = ? ORDER BY stateDate", arguments: [id]
+    ).map { row in
+      StoredState(
+        date: try date(row["stateDate"]), sourcePath: row["sourcePath"],
+        sourceHash: row["sourceHash"])
+    }
+    return StoredAct(
+      id: id, identifier: row["identifier"], work: row["work"], abbreviation: row["abbreviation"],
+      alternativeNames: try JSONColumn.decode([String].self, from: row["alternativeNames"]),
+      title: row["title"], jurisdiction: Jurisdiction(rawValue: row["jurisdiction"]),
+      language: Language(rawValue: row["language"]), eli: row["eli"], url: row["url"],
+      basis: ValidityBasis(rawValue: row["basis"]) ?? .observed, states: states)
+  }
+
+  static func provision(_ row: Row) throws -> StoredProvision {
+    StoredProvision(
+      id: row["id"], actID: row["actID"], contentHash: row["contentHash"],
+      position: row["position"], validity: try validity(row),
+      provision: Provision(
+        key: row["key"], kind: Provision.Kind(rawValue: row["kind"]) ?? .article,
+        label: row["label"], heading: row["heading"],
+        path: try JSONColumn.decode([String].self, from: row["path"]),
+        content: try JSONColumn.decode([Block].self, from: row["content"]),
+        footnotes: try JSONColumn.decode([String].self, from: row["footnotes"]),
+        isRepealed: row["isRepealed"], url: row["url"]))
+  }
+
+  static func passage(_ row: Row) throws -> StoredPassage {
+    StoredPassage(
+      id: row["id"], provisionID: row["provisionID"], actID: row["actID"],
+      position: row["position"], paragraph: row["paragraph"], citation: row["citation"],
+      context: row["context"], text: row["text"], provisionLabel: row["label"],
+      provisionHeading: row["heading"], isRepealed: row["isRepealed"], url: row["url"],
+      validity: try validity(row))
+  }
+
+  static func validity(_ row: Row) throws -> ValidityInterval {
+    let end: String? = row["validTo"]
+    return ValidityInterval(start: try date(row["validFrom"]), end: try end.map(date))
+  }
+
+  private static func date(_ text: String) throws -> CalendarDate {
+    guard let date = CalendarDate(iso: text) else {
+      throw DatabaseError(message: "'\(text)' is not a date")
+    }
+    return date
+  }
+}

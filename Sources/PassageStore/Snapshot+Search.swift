@@ -1,0 +1,156 @@
+internal import Foundation
+internal import GRDB
+package import Norms
+
+/// Where a passage's embedding is and when its text applies.
+package struct PassageSlot: Hashable, Sendable {
+  package var passageID: Int64
+  /// Row of the embedding in `EmbeddingMatrix`.
+  package var row: Int
+  package var actID: Int64
+  package var validity: ValidityInterval
+}
+
+/// Every embedding of a snapshot: `[count, dimension]`, row-major, L2-normalised.
+package struct EmbeddingMatrix: Sendable {
+  package var count: Int
+  package var dimension: Int
+  package var values: [Float]
+  /// One for each passage version, ordered by passage.
+  package var slots: [PassageSlot]
+}
+
+extension Snapshot {
+  /// Passages that hold any of the terms, best first by FTS5's BM25; larger scores are better.
+  ///
+  /// - Parameter terms: as the analysis made them at indexing; none gives no matches.
+  package func lexicalMatches(
+    _ terms: [String], filter: PassageFilter, headWeight: Double, limit: Int
+  ) throws -> [(passageID: Int64, score: Double)] {
+    guard !terms.isEmpty else { return [] }
+    let pattern = terms.map { "\"" + $0.filter { $0 != "\"" } + "\"" }.joined(separator: " OR ")
+    var conditions = ["validFrom <= :date", "(validTo IS NULL OR validTo > :date)"]
+    if let jurisdictions = filter.jurisdictions {
+      // Codes hold letters only; anything else cannot match.
+      let codes = jurisdictions.map(\.rawValue).filter { $0.allSatisfy(\.isLetter) }
+      conditions.append(
+        "jurisdiction IN (" + codes.map { "'\($0)'" }.joined(separator: ", ") + ")")
+    }
+    return try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT passageTerms.rowid AS id, -bm25(passageTerms, :headWeight, 1.0) AS score
+          FROM passageTerms
+            JOIN passage ON passage.id = passageTerms.rowid
+            JOIN provision ON provision.id = passage.provisionID
+            JOIN act ON act.id = provision.actID
+          WHERE passageTerms MATCH :pattern AND \(conditions.joined(separator: " AND "))
+          ORDER BY score DESC, id LIMIT :limit
+          """,
+        arguments: [
+          "headWeight": headWeight, "pattern": pattern, "date": filter.date.description,
+          "limit": limit,
+        ]
+      ).map { ($0["id"], $0["score"]) }
+    }
+  }
+
+  /// Number of passages, in force or not, that hold the term.
+  package func documentFrequency(of term: String) throws -> Int {
+    try read { database in
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM passageTerms WHERE passageTerms MATCH ?",
+        arguments: ["\"" + term.filter { $0 != "\"" } + "\""]) ?? 0
+    }
+  }
+
+  package func passages(withIDs ids: some Sequence<Int64>) throws -> [Int64: StoredPassage] {
+    let list = ids.map(String.init).joined(separator: ",")
+    return try read { database in
+      let passages = try Row.fetchAll(
+        database, sql: Self.passageQuery + " WHERE passage.id IN (\(list))"
+      ).map(RowDecoding.passage)
+      return Dictionary(uniqueKeysWithValues: passages.map { ($0.id, $0) })
+    }
+  }
+
+  package func passages(ofProvision id: Int64) throws -> [StoredPassage] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: Self.passageQuery + " WHERE provision.id = ? ORDER BY passage.position",
+        arguments: [id]
+      ).map(RowDecoding.passage)
+    }
+  }
+
+  /// All versions of the provisions of an act that carry this bare number, oldest first.
+  package func provisions(ofAct actID: Int64, numbered number: String) throws -> [StoredProvision] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM provision WHERE actID = ? AND number = ? COLLATE NOCASE
+          ORDER BY position, validFrom
+          """,
+        arguments: [actID, number]
+      ).map(RowDecoding.provision)
+    }
+  }
+
+  package func provision(withID id: Int64) throws -> StoredProvision? {
+    try read { database in
+      try Row.fetchOne(database, sql: "SELECT * FROM provision WHERE id = ?", arguments: [id])
+        .map(RowDecoding.provision)
+    }
+  }
+
+  package func embeddingMatrix() throws -> EmbeddingMatrix {
+    let dimension = metadata.dimension
+    return try read { database in
+      var rows: [Int64: Int] = [:]
+      var values: [Float] = []
+      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM embedding") ?? 0
+      rows.reserveCapacity(count)
+      values.reserveCapacity(count * dimension)
+      let vectors = try Row.fetchCursor(database, sql: "SELECT id, vector FROM embedding")
+      while let row = try vectors.next() {
+        let isWhole = try row.withUnsafeData(named: "vector") { data in
+          guard let data, data.count == dimension * 4 else { return false }
+          data.withUnsafeBytes { bytes in
+            for index in 0..<dimension {
+              values.append(bytes.loadUnaligned(fromByteOffset: index * 4, as: Float.self))
+            }
+          }
+          return true
+        }
+        guard isWhole else {
+          throw PassageStoreError.notASnapshot(file: path, reason: "an embedding is cut short")
+        }
+        rows[row["id"]] = rows.count
+      }
+      let slots = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT passage.id AS id, embeddingID, actID, validFrom, validTo
+          FROM passage JOIN provision ON provision.id = passage.provisionID ORDER BY passage.id
+          """
+      ).map { row in
+        guard let index = rows[row["embeddingID"]] else {
+          throw PassageStoreError.notASnapshot(file: path, reason: "an embedding is missing")
+        }
+        return PassageSlot(
+          passageID: row["id"], row: index, actID: row["actID"],
+          validity: try RowDecoding.validity(row))
+      }
+      return EmbeddingMatrix(
+        count: rows.count, dimension: dimension, values: values, slots: slots)
+    }
+  }
+
+  private static let passageQuery = """
+    SELECT passage.*, actID, label, heading, isRepealed, url, validFrom, validTo
+    FROM passage JOIN provision ON provision.id = passage.provisionID
+    """
+}

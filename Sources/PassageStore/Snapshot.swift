@@ -1,0 +1,92 @@
+internal import Foundation
+internal import GRDB
+internal import Norms
+
+/// One published state of an index, open for reading; it never changes.
+package final class Snapshot: Sendable {
+  package let number: Int
+  package let path: String
+  package let metadata: SnapshotMetadata
+  /// Ordered by row.
+  package let acts: [StoredAct]
+
+  private let database: DatabaseQueue
+
+  /// Opens the snapshot that CURRENT names.
+  ///
+  /// - Throws: `PassageStoreError` saying what is wrong with the index and what to do.
+  package convenience init(currentOf folder: IndexFolder) throws {
+    guard let number = try folder.currentNumber() else {
+      throw PassageStoreError.noIndex(folder: folder.path)
+    }
+    try self.init(number, in: folder)
+  }
+
+  package init(_ number: Int, in folder: IndexFolder) throws {
+    let path = folder.snapshotPath(number)
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw PassageStoreError.missingSnapshot(file: path)
+    }
+    self.number = number
+    self.path = path
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+    }
+    do {
+      database = try DatabaseQueue(path: Self.uri(of: path), configuration: configuration)
+      (metadata, acts) = try database.read { database in
+        try Self.checkFormat(of: database, at: path)
+        guard let metadata = try MetadataTable.read(from: database) else {
+          throw PassageStoreError.notASnapshot(file: path, reason: "its metadata is missing")
+        }
+        let acts = try Row.fetchAll(database, sql: "SELECT * FROM act ORDER BY id")
+          .map { try RowDecoding.act($0, in: database) }
+        return (metadata, acts)
+      }
+    } catch let error as DatabaseError {
+      throw PassageStoreError.notASnapshot(
+        file: path, reason: error.message ?? "SQLite error \(error.resultCode)")
+    }
+  }
+
+  /// The whole check that a snapshot passes before it is published; the first flaw, nil if whole.
+  package func flaw() throws -> String? {
+    // FTS5 checks itself through INSERT statements, so they run on a private copy in memory.
+    let copy = try DatabaseQueue()
+    try database.backup(to: copy)
+    return try copy.inDatabase(SnapshotCheck.flaw)
+  }
+
+  package func counts() throws -> SnapshotCounts { try read(SnapshotCounts.init(from:)) }
+
+  func read<T>(_ work: (Database) throws -> T) throws -> T {
+    do {
+      return try database.read(work)
+    } catch let error as DatabaseError {
+      throw PassageStoreError.database(
+        file: path, reason: error.message ?? "SQLite error \(error.resultCode)")
+    }
+  }
+
+  /// `immutable=1` keeps SQLite from looking for locks and journals beside a file nobody writes.
+  private static func uri(of path: String) -> String {
+    let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
+    let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%"))
+    let escaped = absolute.addingPercentEncoding(withAllowedCharacters: allowed) ?? absolute
+    return "file:\(escaped)?mode=ro&immutable=1"
+  }
+
+  private static func checkFormat(of database: Database, at path: String) throws {
+    let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    guard application == Schema.applicationID else {
+      throw PassageStoreError.notASnapshot(
+        file: path, reason: "it is an SQLite file of another program")
+    }
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version == Schema.version else {
+      throw PassageStoreError.otherSchema(file: path, found: version, expected: Schema.version)
+    }
+  }
+}

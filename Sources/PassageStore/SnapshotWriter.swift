@@ -1,0 +1,164 @@
+internal import Foundation
+internal import GRDB
+internal import Norms
+
+/// Builds the next snapshot of an index beside the published one and publishes it.
+///
+/// The new file starts as a copy of the current snapshot. Nothing a reader can see changes before
+/// `publish()` replaces the pointer CURRENT; a writer that is dropped or killed leaves only a file
+/// that the next writer removes.
+package final class SnapshotWriter {
+  package let folder: IndexFolder
+  /// The snapshot this one starts from; nil for a new or rebuilt index.
+  package let baseNumber: Int?
+
+  let database: DatabaseQueue
+  private let lock: WriterLock
+  private var isPublished = false
+
+  /// Takes the folder's lock and prepares the file.
+  ///
+  /// - Parameter startEmpty: ignore the current snapshot's content, keeping its number in use.
+  /// - Throws: `PassageStoreError`; nothing was changed then.
+  package init(folder: IndexFolder, metadata: SnapshotMetadata, startEmpty: Bool) throws {
+    self.folder = folder
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder.path, withIntermediateDirectories: true)
+    } catch {
+      throw PassageStoreError.cannotWrite(path: folder.path, reason: error.localizedDescription)
+    }
+    lock = try WriterLock(folder)
+    baseNumber = startEmpty ? nil : try folder.currentNumber()
+    Self.removeLeftovers(of: folder)
+    if let baseNumber {
+      try Self.copy(folder.snapshotPath(baseNumber), to: folder.buildingPath)
+    }
+    database = try Self.open(folder, isNew: baseNumber == nil, metadata: metadata)
+  }
+
+  deinit {
+    if !isPublished { Self.removeLeftovers(of: folder) }
+  }
+
+  /// Checks the new snapshot, makes it durable and points CURRENT at it.
+  ///
+  /// - Returns: the number of the published snapshot.
+  /// - Throws: `PassageStoreError`; the last good snapshot stays published then.
+  package func publish() throws -> Int {
+    let path = folder.buildingPath
+    try store { database in
+      try database.execute(
+        sql: "DELETE FROM embedding WHERE id NOT IN (SELECT embeddingID FROM passage)")
+      try database.execute(sql: "INSERT INTO passageTerms(passageTerms) VALUES('optimize')")
+      try database.execute(sql: "COMMIT")
+      try database.execute(sql: "ANALYZE")
+      if let flaw = try SnapshotCheck.flaw(in: database) {
+        throw PassageStoreError.failedCheck(file: path, reason: flaw)
+      }
+    }
+    do { try database.close() } catch {
+      throw PassageStoreError.database(file: path, reason: "\(error)")
+    }
+    let number = max(folder.snapshotNumbers().last ?? 0, try folder.currentNumber() ?? 0) + 1
+    try synchronize(path)
+    try Self.rename(path, to: folder.snapshotPath(number))
+    try synchronize(folder.path)
+    let temporaryPointer = folder.pointerPath + ".new"
+    try Self.write(IndexFolder.snapshotName(number) + "\n", to: temporaryPointer)
+    try synchronize(temporaryPointer)
+    try Self.rename(temporaryPointer, to: folder.pointerPath)
+    try synchronize(folder.path)
+    isPublished = true
+    removeOldSnapshots(keeping: number)
+    return number
+  }
+
+  /// Runs statements on the new file, with SQLite's errors named after the index.
+  func store<T>(_ work: (Database) throws -> T) throws -> T {
+    do {
+      return try database.inDatabase(work)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      throw PassageStoreError.diskFull(folder: folder.path)
+    } catch let error as DatabaseError {
+      throw PassageStoreError.database(
+        file: folder.buildingPath, reason: error.message ?? "SQLite error \(error.resultCode)")
+    }
+  }
+
+  /// The published snapshots stay open in running readers even after their names are gone.
+  private func removeOldSnapshots(keeping number: Int) {
+    for old in folder.snapshotNumbers().filter({ $0 <= number }).dropLast(IndexFolder.snapshotsKept)
+    {
+      try? FileManager.default.removeItem(atPath: folder.snapshotPath(old))
+    }
+  }
+
+  private static func open(
+    _ folder: IndexFolder, isNew: Bool, metadata: SnapshotMetadata
+  ) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { database in
+      // The file is thrown away after any failure and synchronised once before it is published.
+      try database.execute(
+        sql: """
+          PRAGMA page_size = 8192;
+          PRAGMA journal_mode = OFF;
+          PRAGMA synchronous = OFF;
+          PRAGMA secure_delete = OFF;
+          PRAGMA cache_size = -65536;
+          PRAGMA trusted_schema = OFF;
+          """)
+    }
+    do {
+      let database = try DatabaseQueue(path: folder.buildingPath, configuration: configuration)
+      try database.inDatabase { database in
+        try database.execute(sql: "BEGIN")
+        if isNew {
+          try database.execute(
+            sql: """
+              PRAGMA application_id = \(Schema.applicationID);
+              PRAGMA user_version = \(Schema.version);
+              """)
+          try database.execute(sql: Schema.statements)
+        }
+        try MetadataTable.write(metadata, to: database)
+      }
+      return database
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      throw PassageStoreError.diskFull(folder: folder.path)
+    } catch let error as DatabaseError {
+      throw PassageStoreError.database(
+        file: folder.buildingPath, reason: error.message ?? "SQLite error \(error.resultCode)")
+    }
+  }
+
+  private static func removeLeftovers(of folder: IndexFolder) {
+    try? FileManager.default.removeItem(atPath: folder.buildingPath)
+  }
+
+  private static func copy(_ source: String, to destination: String) throws {
+    do {
+      try FileManager.default.copyItem(atPath: source, toPath: destination)
+    } catch {
+      if errno == ENOSPC {
+        throw PassageStoreError.diskFull(
+          folder: (destination as NSString).deletingLastPathComponent)
+      }
+      throw PassageStoreError.cannotWrite(path: destination, reason: error.localizedDescription)
+    }
+  }
+
+  private static func rename(_ source: String, to destination: String) throws {
+    guard Foundation.rename(source, destination) == 0 else {
+      throw PassageStoreError.cannotWrite(path: destination, reason: lastSystemError())
+    }
+  }
+
+  private static func write(_ text: String, to path: String) throws {
+    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+      throw PassageStoreError.cannotWrite(path: path, reason: lastSystemError())
+    }
+  }
+}

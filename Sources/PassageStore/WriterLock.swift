@@ -1,0 +1,35 @@
+internal import Foundation
+
+/// Keeps a second writer out of an index folder; the system releases it when the process ends.
+struct WriterLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// - Throws: `locked` where another process holds it, `cannotWrite` where the folder is read-only.
+  init(_ folder: IndexFolder) throws {
+    descriptor = open(folder.lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw PassageStoreError.cannotWrite(path: folder.lockPath, reason: lastSystemError())
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw PassageStoreError.locked(folder: folder.path)
+    }
+  }
+
+  deinit { close(descriptor) }
+}
+
+/// The C library's words for `errno`.
+func lastSystemError() -> String { String(cString: strerror(errno)) }
+
+/// Forces a file's or a folder's content to the disk.
+func synchronize(_ path: String) throws {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else {
+    throw PassageStoreError.cannotWrite(path: path, reason: lastSystemError())
+  }
+  defer { close(descriptor) }
+  guard fsync(descriptor) == 0 else {
+    throw PassageStoreError.cannotWrite(path: path, reason: lastSystemError())
+  }
+}
