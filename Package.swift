@@ -14,7 +14,9 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -65,17 +67,22 @@ let package = Package(
     .target(
       name: "Retrieval",
       dependencies: ["Embedding", "HNSW", "Norms", "PassageStore", "TextAnalysis"]),
-    .target(name: "Answering", dependencies: ["LanguageModels", "Norms", "Retrieval"]),
-    .target(name: "Evaluation", dependencies: ["Answering", "Norms", "Retrieval"]),
+    .target(
+      name: "Answering",
+      dependencies: ["LanguageModels", "Norms", "PassageStore", "Retrieval", "TextAnalysis"]),
+    .target(name: "Evaluation", dependencies: ["Answering", "Norms", "PassageStore", "Retrieval"]),
 
     // Ways in
-    .target(name: "DaemonAPI", dependencies: ["Answering", "Retrieval"]),
+    .target(
+      name: "DaemonAPI", dependencies: ["Answering", "Norms", "PassageStore", "Retrieval"]),
     .target(
       name: "Daemon",
       dependencies: [
-        "Answering", "DaemonAPI", "Retrieval",
+        "Answering", "DaemonAPI", "LanguageModels", "Norms", "PassageStore", "Retrieval",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .executableTarget(
       name: "paragraf",

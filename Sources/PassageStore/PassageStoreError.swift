@@ -5,6 +5,8 @@ package enum PassageStoreError: Error, Equatable {
   case missingSnapshot(file: String)
   case notASnapshot(file: String, reason: String)
   case otherSchema(file: String, found: Int, expected: Int)
+  case otherModel(folder: String, stored: String, offered: String)
+  case otherVersion(folder: String, what: String, stored: Int, offered: Int)
   case failedCheck(file: String, reason: String)
   case locked(folder: String)
   case diskFull(folder: String)
@@ -28,6 +30,13 @@ extension PassageStoreError: CustomStringConvertible {
     case .otherSchema(let file, let found, let expected):
       "Cannot open '\(file)': it has index format \(found), this program reads \(expected); "
         + "rebuild it with 'paragraf index --rebuild PATH'."
+    case .otherModel(let folder, let stored, let offered):
+      "Cannot use index '\(folder)': it was made with \(stored) but the model at hand is "
+        + "\(offered); rebuild it with 'paragraf index --rebuild --index \(folder) PATH'."
+    case .otherVersion(let folder, let what, let stored, let offered):
+      "Cannot use index '\(folder)': it was made with version \(stored) of the \(what), this "
+        + "program has version \(offered); rebuild it with "
+        + "'paragraf index --rebuild --index \(folder) PATH'."
     case .failedCheck(let file, let reason):
       "The new snapshot '\(file)' failed its check (\(reason)) and was not published; the last good "
         + "snapshot is unchanged."

@@ -143,6 +143,11 @@ extension SnapshotWriter {
     }
   }
 
+  /// Hashes of the source files whose texts are stored.
+  package func sourceHashes() throws -> Set<String> {
+    try store { try String.fetchSet($0, sql: "SELECT sourceHash FROM actState") }
+  }
+
   /// Rows of the new snapshot, for the report of a run.
   package func counts() throws -> SnapshotCounts {
     try store(SnapshotCounts.init(from:))

@@ -1,0 +1,38 @@
+package import Norms
+package import Retrieval
+
+package struct AnswerRequest: Sendable {
+  package var question: String
+  package var asOf: CalendarDate
+  /// Nil for all.
+  package var jurisdictions: Set<Jurisdiction>?
+  /// The language to answer in; nil for the question's own.
+  package var language: Language?
+  /// Quote only, without a language model.
+  package var isExtractive: Bool
+  /// How many passages the answer may rest on.
+  package var evidenceCount: Int
+
+  /// Enough to hold the right passage nearly always, few enough to read on two cores.
+  package static let usualEvidenceCount = 4
+
+  package init(
+    question: String, asOf: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil,
+    language: Language? = nil, isExtractive: Bool = false, evidenceCount: Int = AnswerRequest.usualEvidenceCount
+  ) {
+    self.question = question
+    self.asOf = asOf
+    self.jurisdictions = jurisdictions
+    self.language = language
+    self.isExtractive = isExtractive
+    self.evidenceCount = evidenceCount
+  }
+}
+
+/// What happens while an answer is made, in this order; `done` is always last.
+package enum AnswerEvent: Sendable {
+  /// What the answer may rest on, before a word is written.
+  case sources([Source])
+  case statement(Statement)
+  case done(Answer)
+}

@@ -1,0 +1,13 @@
+internal import Retrieval
+
+/// Whether the passages found can carry an answer at all; if not, no model is asked.
+enum Answerability {
+  /// Measured on the project's own questions; see Documentation/answers.md.
+  static let leastCoverage = 0.45
+  static let leastSimilarity = 0.85
+
+  static func isSupported(_ support: QuestionSupport) -> Bool {
+    if let coverage = support.coverage, coverage >= leastCoverage { return true }
+    return (support.similarity ?? 0) >= leastSimilarity
+  }
+}

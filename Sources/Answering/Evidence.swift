@@ -1,0 +1,31 @@
+internal import Norms
+internal import PassageStore
+internal import Retrieval
+
+/// A passage an answer may rest on, under the short label that the language model sees.
+struct Evidence: Sendable {
+  /// `P1`, `P2` …: tells the model nothing and cannot be mistaken for a number of the law.
+  var label: String { "P\(id)" }
+  /// Counts from 1, the id of the source in the answer.
+  var id: Int
+  var ranked: RankedPassage
+
+  static func list(_ passages: some Sequence<RankedPassage>) -> [Evidence] {
+    passages.enumerated().map { Evidence(id: $0 + 1, ranked: $1) }
+  }
+
+  /// - Parameter quote: a substring of the passage's text.
+  func source(quoting quote: String) -> Source {
+    let passage = ranked.passage
+    let act = ranked.act
+    return Source(
+      id: id, citation: passage.citation, act: act.abbreviation,
+      provision: passage.provisionLabel, paragraph: passage.paragraph,
+      jurisdiction: act.jurisdiction.rawValue, language: act.language.rawValue, eli: act.eli,
+      url: passage.url ?? act.url, validFrom: passage.validity.start,
+      validTo: passage.validity.end, basis: act.basis, quote: quote, score: rounded(ranked.score))
+  }
+}
+
+/// Four digits after the point: more would only pretend to a precision that scores do not have.
+func rounded(_ score: Double) -> Double { (score * 10_000).rounded() / 10_000 }

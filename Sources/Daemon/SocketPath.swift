@@ -1,0 +1,42 @@
+internal import Foundation
+
+/// The place of a Unix domain socket, held by a lock file so that two daemons never share it.
+struct SocketPath: ~Copyable {
+  /// Bytes that `sockaddr_un` leaves for a path on Linux, without the closing zero.
+  static let longest = 107
+
+  let path: String
+  private let lock: Int32
+
+  /// Takes the lock and removes the socket that a killed daemon left.
+  ///
+  /// - Throws: `DaemonError`
+  init(_ path: String) throws {
+    guard path.utf8.count <= Self.longest else {
+      throw DaemonError.pathTooLong(path, bytes: path.utf8.count)
+    }
+    let lockPath = path + ".lock"
+    lock = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard lock >= 0 else {
+      throw DaemonError.cannotLock(lockPath, reason: String(cString: strerror(errno)))
+    }
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      close(lock)
+      throw DaemonError.alreadyServed(socket: path)
+    }
+    var status = stat()
+    if lstat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFSOCK else {
+        close(lock)
+        throw DaemonError.notASocket(path)
+      }
+      unlink(path)
+    }
+    self.path = path
+  }
+
+  deinit {
+    unlink(path)
+    close(lock)
+  }
+}

@@ -1,0 +1,35 @@
+package import Norms
+package import Retrieval
+
+/// The body of `POST /v1/search`.
+package struct SearchBody: Codable, Sendable {
+  package var query: String
+  package var k: Int?
+  package var mode: SearchMode?
+  package var asOf: CalendarDate?
+  package var jurisdictions: [String]?
+}
+
+/// What `POST /v1/search` and `paragraf search --json` answer.
+package struct SearchResponse: Codable, Sendable {
+  package struct Hit: Codable, Sendable {
+    package var citation: String
+    package var act: String
+    package var heading: String?
+    package var jurisdiction: String
+    package var language: String
+    package var validFrom: CalendarDate
+    package var validTo: CalendarDate?
+    package var url: String?
+    package var text: String
+    package var score: Double
+    package var lexicalScore: Double?
+    package var similarity: Double?
+    package var namedInQuestion: Bool
+  }
+
+  package var query: String
+  package var asOf: CalendarDate
+  package var hits: [Hit]
+  package var snapshot: String
+}

@@ -1,0 +1,77 @@
+internal import Hashing
+internal import Norms
+internal import PassageStore
+
+/// Brings new dated texts of one act together with what the index already knows of it.
+struct ActMerge {
+  /// A version to store, with the row that already holds it.
+  struct Change {
+    var version: VersionPlan.Version
+    var provision: Provision
+    /// Nil where the version is new.
+    var row: StoredProvision?
+  }
+
+  /// The newest text's norm, for the act's names.
+  private(set) var norm: Norm
+  private(set) var states: [StoredState]
+  private(set) var changes: [Change]
+  /// Rows that no version needs any more.
+  private(set) var obsolete: [StoredProvision]
+
+  /// - Parameters:
+  ///   - texts: new texts, one a day; a day that is already known is replaced.
+  ///   - act: the act as stored, with `rows`, all its stored versions; nil where it is new.
+  init(texts: [(norm: Norm, source: StoredState)], act: StoredAct?, rows: [StoredProvision]) {
+    let texts = texts.sorted { $0.source.date < $1.source.date }
+    var provisions: [String: Provision] = [:]
+    var entries: [CalendarDate: [VersionPlan.Entry]] = [:]
+    for state in act?.states ?? [] {
+      entries[state.date] = rows.filter { $0.validity.contains(state.date) }.map {
+        VersionPlan.Entry(
+          key: $0.provision.key, contentHash: $0.contentHash, position: $0.position)
+      }
+    }
+    for row in rows { provisions[Self.name(row.provision.key, row.contentHash)] = row.provision }
+    for text in texts {
+      entries[text.source.date] = text.norm.provisions.enumerated().map { position, provision in
+        let hash = Self.contentHash(of: provision)
+        provisions[Self.name(provision.key, hash)] = provision
+        return VersionPlan.Entry(key: provision.key, contentHash: hash, position: position)
+      }
+    }
+
+    var states = Dictionary(
+      uniqueKeysWithValues: (act?.states ?? []).map { ($0.date, $0) })
+    for text in texts { states[text.source.date] = text.source }
+    self.states = states.values.sorted { $0.date < $1.date }
+    norm = texts[texts.count - 1].norm
+
+    var unused = Dictionary(grouping: rows) { Self.name($0.provision.key, $0.contentHash) }
+    changes = VersionPlan.versions(of: entries).compactMap { version in
+      let name = Self.name(version.key, version.contentHash)
+      guard let provision = provisions[name] else { return nil }
+      // The same wording may apply twice, with another in between.
+      let candidates = unused[name] ?? []
+      let index =
+        candidates.firstIndex { $0.validity.start == version.validity.start }
+        ?? candidates.indices.first
+      return Change(
+        version: version, provision: provision,
+        row: index.flatMap { unused[name]?.remove(at: $0) })
+    }
+    obsolete = unused.values.flatMap(\.self)
+  }
+
+  /// Two texts of a provision are the same version if these agree; notes, address and the titles
+  /// around it do not count.
+  static func contentHash(of provision: Provision) -> String {
+    SHA256.hash(
+      [
+        provision.kind.rawValue, provision.label, provision.heading ?? "",
+        provision.isRepealed ? "repealed" : "", provision.text,
+      ].joined(separator: "\u{1F}"))
+  }
+
+  private static func name(_ key: String, _ hash: String) -> String { key + "\u{1F}" + hash }
+}

@@ -1,0 +1,207 @@
+package import Chunking
+package import Corpus
+package import Embedding
+internal import Foundation
+internal import Hashing
+internal import Norms
+package import PassageStore
+
+/// Reads files, brings their provisions into the next snapshot of an index, and publishes it.
+package struct Indexer: Sendable {
+  package struct Input: Sendable {
+    package var path: String
+    package var options: ReadingOptions
+
+    package init(path: String, options: ReadingOptions) {
+      self.path = path
+      self.options = options
+    }
+  }
+
+  let folder: IndexFolder
+  let embedder: any Embedder
+  let progress: @Sendable (IndexingProgress) -> Void
+
+  package init(
+    folder: IndexFolder, embedder: any Embedder,
+    progress: @escaping @Sendable (IndexingProgress) -> Void
+  ) {
+    self.folder = folder
+    self.embedder = embedder
+    self.progress = progress
+  }
+
+  /// Indexes the files; an act that is already there gets its new text as its next version.
+  ///
+  /// - Parameter rebuild: start from nothing instead of the current snapshot.
+  /// - Throws: `IndexingError`, `PassageStoreError`, the embedder's errors, `CancellationError`; the
+  ///   published snapshot is then what it was before.
+  package func index(_ inputs: [Input], rebuild: Bool) async throws -> IndexingReport {
+    let start = ContinuousClock.now
+    let metadata = SnapshotMetadata.current(of: embedder)
+    if !rebuild { try checkFit(of: metadata) }
+    let writer = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: rebuild)
+
+    var report = IndexingReport()
+    let known = rebuild ? [] : try writer.sourceHashes()
+    let texts = try read(inputs, known: known, into: &report)
+    if texts.isEmpty, report.unchangedFiles == 0 {
+      throw IndexingError.nothingUsable(paths: inputs.map(\.path))
+    }
+
+    let passages = PassageMaker(embedder: embedder)
+    var pending: [PendingPassage] = []
+    for act in texts.sorted(by: { $0.key < $1.key }).map(\.value) {
+      try Task.checkCancellation()
+      pending += try store(act, with: passages, in: writer, report: &report)
+    }
+    if let baseNumber = writer.baseNumber, pending.isEmpty, texts.isEmpty {
+      report.snapshot = baseNumber
+    } else {
+      try await embed(pending, in: writer, report: &report)
+      progress(.publishing)
+      report.snapshot = try writer.publish()
+      report.published = true
+    }
+    report.seconds = start.duration(to: .now).seconds
+    return report
+  }
+
+  /// An index goes on only with the model, chunking and analysis it was begun with.
+  private func checkFit(of metadata: SnapshotMetadata) throws {
+    guard try folder.currentNumber() != nil else { return }
+    try Snapshot(currentOf: folder).metadata.requireFit(to: metadata, folder: folder.path)
+  }
+
+  private typealias Text = (norm: Norm, source: StoredState)
+
+  /// The readable texts that the index does not know yet, by act.
+  private func read(
+    _ inputs: [Input], known: Set<String>, into report: inout IndexingReport
+  ) throws -> [String: [Text]] {
+    var texts: [String: [Text]] = [:]
+    for (number, input) in inputs.enumerated() {
+      try Task.checkCancellation()
+      progress(.reading(file: input.path, number: number + 1, of: inputs.count))
+      do {
+        let fileHash = try SHA256.hash(fileAt: input.path)
+        let hash = SHA256.hash(fileHash + input.options.fingerprint)
+        if known.contains(hash) {
+          report.unchangedFiles += 1
+          continue
+        }
+        let norm = try DocumentReader.read(path: input.path, options: input.options)
+        let sameDay = texts[norm.identifier]?.first { $0.norm.stateDate == norm.stateDate }
+        if let sameDay {
+          if sameDay.source.sourceHash != hash {
+            report.unusable.append(
+              .init(
+                path: input.path,
+                reason: "'\(sameDay.source.sourcePath)' already gives \(norm.abbreviation) as of "
+                  + "\(norm.stateDate); give another date with '--as-of'"))
+          }
+          continue
+        }
+        let state = StoredState(date: norm.stateDate, sourcePath: input.path, sourceHash: hash)
+        texts[norm.identifier, default: []].append((norm, state))
+        report.provisions += norm.provisions.count
+        report.headings += norm.headingCount
+        report.repealed += norm.provisions.count(where: \.isRepealed)
+      } catch let error as CancellationError {
+        throw error
+      } catch {
+        report.unusable.append(.init(path: input.path, reason: "\(error)"))
+      }
+    }
+    report.acts = texts.count
+    return texts
+  }
+
+  /// Stores the act's versions; its new passages wait for their embeddings.
+  private func store(
+    _ texts: [Text], with maker: PassageMaker, in writer: SnapshotWriter,
+    report: inout IndexingReport
+  ) throws -> [PendingPassage] {
+    let identifier = texts[0].norm.identifier
+    let act = try writer.act(identifiedBy: identifier)
+    let rows = try act.map { try writer.provisions(ofAct: $0.id) } ?? []
+    let merge = ActMerge(texts: texts, act: act, rows: rows)
+    let actID = try writer.save(merge.norm, states: merge.states)
+    for row in merge.obsolete {
+      try writer.deleteProvision(row.id)
+      report.removedVersions += 1
+    }
+    var pending: [PendingPassage] = []
+    for change in merge.changes {
+      if let row = change.row {
+        if row.validity != change.version.validity || row.position != change.version.position {
+          try writer.update(
+            provision: row.id, position: change.version.position,
+            validity: change.version.validity)
+          if row.validity.end != change.version.validity.end { report.endedVersions += 1 }
+        }
+        continue
+      }
+      let provisionID = try writer.insert(
+        change.provision, number: change.provision.citation(in: merge.norm).number,
+        contentHash: change.version.contentHash, position: change.version.position,
+        validity: change.version.validity, act: actID)
+      report.newVersions += 1
+      pending += maker.passages(of: change.provision, in: merge.norm, row: provisionID)
+    }
+    report.passages += pending.count
+    report.tokens += pending.reduce(0) { $0 + $1.tokens }
+    return pending
+  }
+
+  /// Embeds what no stored text covers, longest first, and stores all passages.
+  private func embed(
+    _ pending: [PendingPassage], in writer: SnapshotWriter, report: inout IndexingReport
+  ) async throws {
+    var rows: [String: Int64] = [:]
+    var missing: [String: PendingPassage] = [:]
+    for passage in pending where rows[passage.textHash] == nil {
+      if let row = try writer.embedding(ofTextWithHash: passage.textHash) {
+        rows[passage.textHash] = row
+      } else {
+        missing[passage.textHash] = passage
+      }
+    }
+    // Texts of similar length make even batches; the longest first show the worst case early.
+    let queue = missing.values.sorted { ($0.tokens, $0.textHash) > ($1.tokens, $1.textHash) }
+    let start = ContinuousClock.now
+    var done = 0
+    while done < queue.count {
+      try Task.checkCancellation()
+      let slice = queue[done..<min(done + Self.embeddingSlice, queue.count)]
+      let vectors = try await embedder.embed(slice.map(\.passage.embeddedText), as: .passage)
+      for (passage, vector) in zip(slice, vectors) {
+        rows[passage.textHash] = try writer.insert(embedding: vector, textHash: passage.textHash)
+      }
+      done += slice.count
+      let seconds = start.duration(to: .now).seconds
+      progress(
+        .embedding(
+          done: done, of: queue.count, passagesPerSecond: Double(done) / max(seconds, 0.001)))
+    }
+    report.embedded = queue.count
+    report.embeddingSeconds = start.duration(to: .now).seconds
+    for passage in pending {
+      guard let embedding = rows[passage.textHash] else { continue }
+      try writer.insertPassage(
+        provision: passage.provisionRow, position: passage.position,
+        paragraph: passage.passage.paragraph, citation: passage.passage.citation,
+        context: passage.passage.context, text: passage.passage.text, embedding: embedding,
+        headTerms: passage.headTerms, bodyTerms: passage.bodyTerms)
+    }
+  }
+
+  /// Passages handed to the embedder at once: enough to fill its batches, few enough for progress.
+  private static let embeddingSlice = 128
+}
+
+extension Duration {
+  var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
+  }
+}

@@ -1,0 +1,39 @@
+/// What a run of the indexer did.
+package struct IndexingReport: Sendable, Codable {
+  package struct Unusable: Sendable, Codable, Hashable {
+    package var path: String
+    package var reason: String
+  }
+
+  /// Acts, provisions and headings read in this run; unchanged files are not read.
+  package var acts = 0
+  package var provisions = 0
+  package var headings = 0
+  package var repealed = 0
+  /// Files whose content the index already has.
+  package var unchangedFiles = 0
+  package var unusable: [Unusable] = []
+
+  package var newVersions = 0
+  package var endedVersions = 0
+  package var removedVersions = 0
+
+  /// Passages made in this run, and their tokens as the encoder counts them.
+  package var passages = 0
+  package var tokens = 0
+  /// Passages that had to be embedded; the others share a text that was embedded before.
+  package var embedded = 0
+
+  package var seconds = 0.0
+  package var embeddingSeconds = 0.0
+  /// The snapshot that holds the result, whether it was published by this run or before it.
+  package var snapshot = 0
+  package var published = false
+}
+
+/// Where a run stands.
+package enum IndexingProgress: Sendable {
+  case reading(file: String, number: Int, of: Int)
+  case embedding(done: Int, of: Int, passagesPerSecond: Double)
+  case publishing
+}

@@ -1,0 +1,23 @@
+internal import Foundation
+internal import Norms
+internal import TextAnalysis
+
+/// A question with what can be seen in it before any search.
+struct Question {
+  let text: String
+  let language: AnalysisLanguage?
+  let citations: [FoundCitation]
+  /// Nothing but citations, blanks and punctuation.
+  let isCitationOnly: Bool
+
+  init(_ query: String, parser: CitationParser) {
+    text = query.trimmingCharacters(in: .whitespacesAndNewlines)
+    language = LanguageIdentifier.identify(text)
+    let found = parser.citations(in: text)
+    citations = found
+    let rest = text.indices.lazy.filter { index in
+      !found.contains { $0.range.contains(index) }
+    }.contains { text[$0].isLetter || text[$0].isNumber }
+    isCitationOnly = !found.isEmpty && !rest
+  }
+}

@@ -1,0 +1,22 @@
+/// Why a search could not be run.
+package enum RetrievalError: Error, Equatable {
+  case emptyQuestion
+  case noEmbedder
+  case questionTooLong(tokens: Int, limit: Int)
+}
+
+extension RetrievalError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .emptyQuestion:
+      "The question is empty; write what you want to know, for example "
+        + "paragraf ask \"Wann dürfen Lose zusammen vergeben werden?\"."
+    case .questionTooLong(let tokens, let limit):
+      "The question is too long: it has \(tokens) tokens, the embedding model reads \(limit); ask "
+        + "a shorter question."
+    case .noEmbedder:
+      "Searching by meaning needs the embedding model; get it with 'paragraf models pull' or search "
+        + "with '--mode lexical'."
+    }
+  }
+}

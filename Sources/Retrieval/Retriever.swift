@@ -1,0 +1,175 @@
+package import Embedding
+internal import HNSW
+internal import Norms
+package import PassageStore
+internal import TextAnalysis
+
+/// Finds the passages of one snapshot that answer a question.
+package final class Retriever: Sendable {
+  package let snapshot: Snapshot
+
+  private let embedder: (any Embedder)?
+  private let scan: ExactScan
+  private let slots: [PassageSlot]
+  private let acts: [Int64: StoredAct]
+  private let resolver: CitationResolver
+  private let parser: CitationParser
+
+  /// - Parameter embedder: nil where no model is at hand; only lexical search works then.
+  /// - Throws: `PassageStoreError.otherModel` or `.otherVersion` where the index was made otherwise.
+  package init(snapshot: Snapshot, folder: IndexFolder, embedder: (any Embedder)?) throws {
+    try snapshot.metadata.requireFit(
+      to: snapshot.metadata.withAnalysis(TextAnalyzer.version, embedder: embedder?.identity),
+      folder: folder.path)
+    self.snapshot = snapshot
+    self.embedder = embedder
+    let matrix = try snapshot.embeddingMatrix()
+    scan = ExactScan(values: matrix.values, dimension: matrix.dimension)
+    slots = matrix.slots
+    acts = Dictionary(uniqueKeysWithValues: snapshot.acts.map { ($0.id, $0) })
+    resolver = CitationResolver(snapshot: snapshot)
+    parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
+  }
+
+  /// - Throws: `RetrievalError`, `PassageStoreError`, the embedder's errors.
+  package func search(_ request: SearchRequest) async throws -> SearchResult {
+    let question = Question(request.query, parser: parser)
+    guard !question.text.isEmpty else { throw RetrievalError.emptyQuestion }
+    let citations = try question.citations.map {
+      ResolvedCitation(
+        citation: $0.citation,
+        resolution: try resolver.resolve(
+          $0.citation, on: request.filter.date, jurisdictions: request.filter.jurisdictions))
+    }
+    let lexical = try request.mode == .dense ? [:] : lexicalScores(question, request.filter)
+    let dense =
+      try await request.mode == .lexical ? [:] : similarities(question, request.filter)
+    let named = try passagesNamed(by: citations)
+
+    let candidates = Set(lexical.keys).union(dense.keys).union(named.keys)
+    let passages = try snapshot.passages(withIDs: candidates)
+    let fused = Fusion.scores(lexical: lexical, dense: dense) { id in
+      switch request.mode {
+      case .lexical: 0
+      case .dense: 1
+      case .hybrid: denseWeight(question.language, passages[id])
+      }
+    }
+    let ranked = passages.values.compactMap { passage -> RankedPassage? in
+      guard let act = acts[passage.actID] else { return nil }
+      let namedRank = named[passage.id]
+      return RankedPassage(
+        passage: passage, act: act, score: namedRank != nil ? 1 : fused[passage.id] ?? 0,
+        lexicalScore: lexical[passage.id], similarity: dense[passage.id],
+        isNamedInQuestion: namedRank != nil)
+    }.sorted { left, right in
+      let leftRank = named[left.passage.id] ?? .max
+      let rightRank = named[right.passage.id] ?? .max
+      if leftRank != rightRank { return leftRank < rightRank }
+      return (left.score, right.passage.id) > (right.score, left.passage.id)
+    }
+    let first = Array(ranked.prefix(request.limit))
+    return SearchResult(
+      passages: first, citations: citations, isCitationOnly: question.isCitationOnly,
+      language: question.language,
+      support: QuestionSupport(
+        coverage: try coverage(of: question, by: first), similarity: dense.values.max()))
+  }
+
+  private func lexicalScores(_ question: Question, _ filter: PassageFilter) throws -> [Int64: Double]
+  {
+    let languages = Set(snapshot.acts.map { AnalysisLanguage(code: $0.language.rawValue) })
+    let terms = Set(languages.flatMap { TextAnalyzer(language: $0).contentTerms(question.text) })
+    let matches = try snapshot.lexicalMatches(
+      terms.sorted(), filter: filter, headWeight: Self.headWeight, limit: Self.candidates)
+    return Dictionary(uniqueKeysWithValues: matches.map { ($0.passageID, $0.score) })
+  }
+
+  private func similarities(
+    _ question: Question, _ filter: PassageFilter
+  ) async throws -> [Int64: Double] {
+    guard let embedder else { throw RetrievalError.noEmbedder }
+    let tokens = embedder.tokenCount(question.text, as: .query)
+    guard tokens <= embedder.window else {
+      throw RetrievalError.questionTooLong(tokens: tokens, limit: embedder.window)
+    }
+    let vectors = try await embedder.embed([question.text], as: .query)
+    guard let query = vectors.first else { return [:] }
+    let similarities = scan.similarities(to: query)
+    let allowed = acts.filter { act in
+      filter.jurisdictions.map { $0.contains(act.value.jurisdiction) } ?? true
+    }
+    let nearest = slots.filter { slot in
+      slot.validity.contains(filter.date) && allowed[slot.actID] != nil
+    }.map { (id: $0.passageID, similarity: similarities[$0.row]) }
+      .sorted { ($0.similarity, $1.id) > ($1.similarity, $0.id) }
+      .prefix(Self.candidates)
+    return Dictionary(uniqueKeysWithValues: nearest.map { ($0.id, Double($0.similarity)) })
+  }
+
+  /// Passages of the provisions that the question names, with their order.
+  private func passagesNamed(by citations: [ResolvedCitation]) throws -> [Int64: Int] {
+    var ranks: [Int64: Int] = [:]
+    for citation in citations {
+      guard case .found(let provisions) = citation.resolution else { continue }
+      for (_, provision) in provisions {
+        let passages = try snapshot.passages(ofProvision: provision.id)
+        let paragraph = citation.citation.paragraph?.lowercased()
+        let cited = passages.filter { $0.paragraph?.lowercased() == paragraph }
+        for passage in (paragraph == nil || cited.isEmpty ? passages : cited)
+        where ranks[passage.id] == nil {
+          ranks[passage.id] = ranks.count
+        }
+      }
+    }
+    return ranks
+  }
+
+  /// Full text knows nothing across languages; within one, both arms count the same.
+  private func denseWeight(_ language: AnalysisLanguage?, _ passage: StoredPassage?) -> Double {
+    guard let language, let passage, let act = acts[passage.actID] else { return 0.6 }
+    return AnalysisLanguage(code: act.language.rawValue) == language ? 0.5 : 0.9
+  }
+
+  private func coverage(of question: Question, by passages: [RankedPassage]) throws -> Double? {
+    let total = try snapshot.counts().passages
+    guard let language = question.language, total > 0 else { return nil }
+    let analyzer = TextAnalyzer(language: language)
+    let sameLanguage = passages.prefix(Self.coveragePassages).filter {
+      AnalysisLanguage(code: $0.act.language.rawValue) == language
+    }
+    guard !sameLanguage.isEmpty else { return nil }
+    var weights: [String: Double] = [:]
+    for term in analyzer.contentTerms(question.text) where weights[term] == nil {
+      weights[term] = InverseDocumentFrequency.weight(
+        frequency: try snapshot.documentFrequency(of: term), total: total)
+    }
+    let sum = weights.values.reduce(0, +)
+    guard sum > 0 else { return nil }
+    return sameLanguage.map { ranked in
+      let terms = Set(analyzer.terms(ranked.passage.context + "\n" + ranked.passage.text))
+      return weights.reduce(0) { $0 + (terms.contains($1.key) ? $1.value : 0) } / sum
+    }.max()
+  }
+
+  private static let candidates = 200
+  private static let coveragePassages = 5
+  private static let headWeight = 1.5
+}
+
+extension SnapshotMetadata {
+  /// The same with what this program would use; only the model and the analysis can differ.
+  fileprivate func withAnalysis(_ version: Int, embedder: EmbedderIdentity?) -> Self {
+    var metadata = self
+    metadata.analysisVersion = version
+    if let embedder {
+      metadata.modelName = embedder.name
+      metadata.modelHash = embedder.sha256
+      metadata.dimension = embedder.dimension
+      metadata.queryPrefix = embedder.queryPrefix
+      metadata.passagePrefix = embedder.passagePrefix
+      metadata.pooling = embedder.pooling
+    }
+    return metadata
+  }
+}
