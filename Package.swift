@@ -26,9 +26,15 @@ let package = Package(
     .target(name: "Hashing", dependencies: ["CCrypto"]),
 
     // Vectors
+    // Optimised in debug builds too: the tests run the encoder.
+    .target(
+      name: "CEncoderKernels", cSettings: [.unsafeFlags(["-O3"])],
+      linkerSettings: [.linkedLibrary("m")]),
     .target(name: "COpenBLAS", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CVectorKernels"),
-    .target(name: "Embedding", dependencies: ["COpenBLAS", "Hashing"]),
+    .target(
+      name: "Embedding", dependencies: ["CEncoderKernels", "COpenBLAS", "Hashing"],
+      swiftSettings: [.strictMemorySafety()]),
     .target(name: "HNSW", dependencies: ["CVectorKernels"]),
 
     // Language models
