@@ -35,16 +35,15 @@ let package = Package(
     .target(name: "LanguageModels"),
     .target(
       name: "LlamaModels",
-      dependencies: ["CLlama", "LanguageModels"],
+      dependencies: ["CLlama", "Hashing", "LanguageModels"],
+      swiftSettings: [.strictMemorySafety()],
       linkerSettings: [
         .unsafeFlags(["-L\(llamaPrefix)/lib"]),
         .linkedLibrary("llama"), .linkedLibrary("ggml"), .linkedLibrary("ggml-cpu"),
         .linkedLibrary("ggml-base"), .linkedLibrary("stdc++"), .linkedLibrary("m"),
         .linkedLibrary("pthread"),
       ]),
-    .target(
-      name: "ModelFiles",
-      dependencies: ["CArchive", "Embedding", "Hashing"]),
+    .target(name: "ModelFiles", dependencies: ["CArchive", "Hashing"]),
 
     // From law texts to an index
     .target(
