@@ -1,0 +1,110 @@
+internal import Foundation
+internal import Hashing
+
+/// An embedding model in process: a BERT or XLM-R encoder from a GGUF file, on OpenBLAS.
+package final class BERTEmbedder: Embedder {
+  package let identity: EmbedderIdentity
+  package let window: Int
+  private let tokenizer: UnigramTokenizer
+  private let model: BERTModel
+  private let workers: WorkerThreads
+  /// About the tokens of a full batch.
+  private let batchTokens: Int
+
+  static let queryPrefixKey = "paragraf.prefix.query"
+  static let passagePrefixKey = "paragraf.prefix.passage"
+  package static let defaultBatchTokens = 768
+
+  /// - Parameters:
+  ///   - name: what the identity calls the model; by default the file's `general.name`.
+  ///   - threads: by default one a core.
+  /// - Throws: `EmbeddingError`, if the file is not such a model or OpenBLAS is not installed.
+  package init(
+    modelAt path: String, name: String? = nil, threads: Int? = nil,
+    batchTokens: Int = defaultBatchTokens
+  ) throws {
+    let products = MatrixProducts.current
+    guard products.isOpenBLASFound else { throw EmbeddingError.noBLAS(found: products.reason) }
+    let file = try GGUFFile(at: path)
+    tokenizer = try UnigramTokenizer(file)
+    model = try BERTModel(file)
+    guard model.words.rows >= tokenizer.vocabularySize else {
+      throw EmbeddingError.damaged(
+        path: path,
+        found: "it embeds \(model.words.rows) of its \(tokenizer.vocabularySize) tokens")
+    }
+    window = model.window
+    let sha256: String
+    do {
+      sha256 = try SHA256.hash(fileAt: path)
+    } catch {
+      throw EmbeddingError.unreadable(path: path, found: error.localizedDescription)
+    }
+    let ownName = file.metadata["general.name"]?.asString
+    let isE5 = (ownName ?? "").lowercased().contains("e5")
+    identity = EmbedderIdentity(
+      name: name ?? ownName ?? URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent,
+      sha256: sha256, dimension: model.hidden,
+      queryPrefix: file.metadata[Self.queryPrefixKey]?.asString ?? (isE5 ? "query: " : ""),
+      passagePrefix: file.metadata[Self.passagePrefixKey]?.asString ?? (isE5 ? "passage: " : ""),
+      pooling: model.pooling.rawValue)
+    workers = WorkerThreads(count: max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount))
+    self.batchTokens = max(1, batchTokens)
+  }
+
+  /// Token ids with the prefix of `role` and the special tokens.
+  package func tokens(_ text: String, as role: EmbeddingRole) -> [Int32] {
+    tokenizer.encode((role == .query ? identity.queryPrefix : identity.passagePrefix) + text)
+  }
+
+  package func tokenCount(_ text: String, as role: EmbeddingRole) -> Int {
+    tokens(text, as: role).count
+  }
+
+  package func embed(_ texts: [String], as role: EmbeddingRole) async throws -> [[Float]] {
+    let encoded = try texts.map { text in
+      try Task.checkCancellation()
+      let ids = tokens(text, as: role)
+      guard ids.count <= window else {
+        throw EmbeddingError.tooLong(
+          excerpt: String(text.prefix(60)), tokens: ids.count, window: window)
+      }
+      return ids
+    }
+    let model = self.model
+    return try await withThrowingTaskGroup(of: [(Int, [Float])].self) { group in
+      for batch in batches(of: encoded.map(\.count)) {
+        let ids = batch.map { encoded[$0] }
+        group.addTask(executorPreference: workers) {
+          try Task.checkCancellation()
+          let workspace = EncoderWorkspace(model, capacity: ids.reduce(0) { $0 + $1.count })
+          return Array(zip(batch, try workspace.encode(ids)))
+        }
+      }
+      var vectors = [[Float]](repeating: [], count: texts.count)
+      for try await batch in group {
+        for (index, vector) in batch { vectors[index] = vector }
+      }
+      return vectors
+    }
+  }
+
+  /// Indices of texts that are computed together: of similar length, longest first, so that the last
+  /// batches to finish are short ones; few enough tokens that every worker gets some.
+  private func batches(of lengths: [Int]) -> [[Int]] {
+    let total = lengths.reduce(0, +)
+    let limit = min(batchTokens, (total + workers.count - 1) / workers.count)
+    let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }
+    var batches: [[Int]] = []
+    var tokens = limit
+    for index in order {
+      if tokens + lengths[index] > limit + lengths[index] / 2 || batches.isEmpty {
+        batches.append([])
+        tokens = 0
+      }
+      batches[batches.count - 1].append(index)
+      tokens += lengths[index]
+    }
+    return batches
+  }
+}
