@@ -31,8 +31,8 @@ package struct AnswerRequest: Sendable {
 
 /// What happens while an answer is made, in this order; `done` is always last.
 package enum AnswerEvent: Sendable {
-  /// What the answer may rest on, before a word is written.
-  case sources([Source])
+  /// What the answer may rest on, before a word is written, and the language it will have.
+  case sources([Source], language: Language)
   case statement(Statement)
   case done(Answer)
 }

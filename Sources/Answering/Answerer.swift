@@ -74,7 +74,7 @@ package struct Answerer: Sendable {
     _ emit: @Sendable (AnswerEvent) -> Void
   ) {
     composition.evidence = evidence
-    emit(.sources(composition.offeredSources))
+    emit(.sources(composition.offeredSources, language: composition.language))
     for evidence in evidence {
       emit(.statement(composition.addQuote(of: evidence)))
     }
@@ -84,7 +84,7 @@ package struct Answerer: Sendable {
     with generator: any TextGenerator, in composition: inout Composition, _ clock: Stopwatch,
     _ emit: @Sendable (AnswerEvent) -> Void
   ) async throws {
-    emit(.sources(composition.offeredSources))
+    emit(.sources(composition.offeredSources, language: composition.language))
     let request = GenerationRequest(
       messages: Prompt.messages(
         question: composition.request.question, evidence: composition.evidence,

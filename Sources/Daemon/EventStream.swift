@@ -34,7 +34,7 @@ enum EventStream {
 
   private static func bytes(of event: AnswerEvent) throws -> ByteBuffer {
     switch event {
-    case .sources(let sources): bytes("sources", try WireJSON.encode(sources))
+    case .sources(let sources, _): bytes("sources", try WireJSON.encode(sources))
     case .statement(let statement): bytes("statement", try WireJSON.encode(statement))
     case .done(let answer): bytes("done", try WireJSON.encode(answer))
     }

@@ -91,10 +91,7 @@ extension StoredAct {
 extension Provision {
   /// A provision without numbered paragraphs has none to ask for.
   func has(paragraph: String?) -> Bool {
-    guard let paragraph else { return true }
-    return content.contains {
-      $0.kind == .paragraph && $0.number?.lowercased() == paragraph.lowercased()
-    }
+    paragraph == nil || block(numbered: paragraph) != nil
   }
 
   /// People mix § and article up, so only annexes and recitals are told apart.

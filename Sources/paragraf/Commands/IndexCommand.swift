@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import Corpus
+internal import DaemonAPI
+internal import Embedding
+internal import Foundation
+internal import Indexing
+internal import Norms
+internal import PassageStore
+
+struct IndexCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index", abstract: "Builds or extends an index from files and folders.",
+    discussion: """
+      Formats are recognised by content. An act that is already there gets its new text as its next \
+      version; unchanged files are not read again, unchanged passages not embedded again.
+      """)
+
+  @Argument(help: "Files and folders; a corpus manifest (manifest.yaml) names its acts itself.")
+  var paths: [String]
+
+  @OptionGroup var index: IndexOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The day from which the texts apply, where the files do not say.", valueName: "YYYY-MM-DD"))
+  var asOf: CalendarDate?
+
+  @Option(name: .long, help: "Whose law it is, where the files do not say: de, fr, eu.")
+  var jurisdiction: String?
+
+  @Option(name: .long, help: "The language of the texts, where the files do not say: de, fr, en.")
+  var language: String?
+
+  @Flag(name: .long, help: "Start from nothing instead of the current snapshot.")
+  var rebuild = false
+
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let options = ReadingOptions(
+      asOf: asOf, jurisdiction: jurisdiction.map(Jurisdiction.init(rawValue:)),
+      language: language.map(Language.init(rawValue:)))
+    let walk = try CorpusWalker.walk(paths)
+    let inputs = walk.candidates.map { Indexer.Input(path: $0, options: options) }
+    let embedder = try Models.embedder()
+    let progress = ProgressLine()
+    let indexer = Indexer(folder: index.folder, embedder: embedder) { progress.show($0.line) }
+    let rebuild = rebuild
+    var report: IndexingReport
+    do {
+      report = try await cancelledByInterrupt { try await indexer.index(inputs, rebuild: rebuild) }
+      progress.clear()
+    } catch is CancellationError {
+      progress.clear()
+      printError(Self.interrupted(index.folder))
+      throw ExitCode.failure
+    } catch {
+      progress.clear()
+      throw error
+    }
+    report.unusable = walk.skipped.map { .init(path: $0.path, reason: $0.reason) } + report.unusable
+    if output.json {
+      printOut(String(decoding: try WireJSON.encode(report, isPretty: true), as: UTF8.self))
+    } else {
+      printOut(report.text)
+    }
+  }
+
+  private static func interrupted(_ folder: IndexFolder) -> String {
+    if let number = try? folder.currentNumber() {
+      return "Interrupted: nothing was published, snapshot \(IndexFolder.label(number)) in "
+        + "'\(folder.path)' still answers. Run the same command to start again."
+    }
+    return "Interrupted: nothing was published. Run the same command to start again."
+  }
+}
+
+extension IndexingProgress {
+  fileprivate var line: String {
+    switch self {
+    case .reading(let file, let number, let total):
+      return "reading \(number) of \(total): \(file)"
+    case .embedding(let done, let total, let rate):
+      let left = rate > 0 ? Int(Double(total - done) / rate) : 0
+      return "embedding \(done) of \(total) passages, \(Int(rate)) a second, "
+        + "\(left / 60) min \(left % 60) s left"
+    case .publishing: return "checking and publishing the snapshot"
+    }
+  }
+}

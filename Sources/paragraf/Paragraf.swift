@@ -1,0 +1,19 @@
+internal import ArgumentParser
+
+@main
+struct Paragraf: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paragraf",
+    abstract: "Answers questions about regulations on this machine, each statement with its provision.",
+    discussion: """
+      Exit status: 0 done or answered, 1 failed, 3 refused (no supported answer), 64 usage.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      IndexCommand.self, AskCommand.self, SearchCommand.self, ShowCommand.self, ServeCommand.self,
+      ModelsCommand.self, SnapshotsCommand.self, EvalCommand.self,
+    ])
+}
+
+/// The exit status of a refusal; programs tell it from a failure.
+let refusedExitCode = ExitCode(3)

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Norms
+internal import PassageStore
+
+/// Which index a command works on.
+struct IndexOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("The folder of the index.", valueName: "dir"))
+  var index = "indexes/default"
+
+  var folder: IndexFolder { IndexFolder(index) }
+}
+
+/// Which law a question is about.
+struct ScopeOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The law as it stood on that day; today by default.", valueName: "YYYY-MM-DD"))
+  var asOf: CalendarDate?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only the law of these, separated by commas: de, fr, eu.", valueName: "codes"))
+  var jurisdiction: String?
+
+  var date: CalendarDate { asOf ?? .today }
+
+  var jurisdictions: Set<Jurisdiction>? {
+    jurisdiction.map { list in
+      Set(list.split(separator: ",").map { Jurisdiction(rawValue: String($0.filter { $0 != " " })) })
+    }
+  }
+
+  var filter: PassageFilter { PassageFilter(date: date, jurisdictions: jurisdictions) }
+}
+
+/// How a command tells its result.
+struct OutputOptions: ParsableArguments {
+  @Flag(name: .long, help: "Print one JSON document on standard output and nothing else there.")
+  var json = false
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  package init?(argument: String) { self.init(iso: argument) }
+}

@@ -1,0 +1,73 @@
+internal import Answering
+internal import Norms
+
+/// An answer for a person at a terminal: sources first, statements with their numbers, quotes last.
+struct AnswerPrinter {
+  let language: Language
+
+  private struct Words {
+    var basis, answer, quote, refused, validFrom, observed, generated, quoted: String
+  }
+
+  private var words: Words {
+    switch language {
+    case .german:
+      Words(
+        basis: "Grundlage:", answer: "Antwort:", quote: "Wortlaut:", refused: "Keine Antwort:",
+        validFrom: "gilt seit", observed: "so gesehen am",
+        generated: "Von einem Sprachmodell geschrieben und gegen die Quellen geprüft; maßgeblich ist "
+          + "der Wortlaut.", quoted: "Wörtlich zitiert, ohne Sprachmodell.")
+    case .french:
+      Words(
+        basis: "Fondement :", answer: "Réponse :", quote: "Texte :", refused: "Pas de réponse :",
+        validFrom: "en vigueur depuis le", observed: "constaté le",
+        generated: "Rédigé par un modèle de langage et contrôlé contre les sources ; seul le texte "
+          + "fait foi.", quoted: "Cité mot à mot, sans modèle de langage.")
+    default:
+      Words(
+        basis: "Based on:", answer: "Answer:", quote: "Wording:", refused: "No answer:",
+        validFrom: "in force since", observed: "seen on",
+        generated: "Written by a language model and checked against the sources; the wording "
+          + "prevails.", quoted: "Quoted word for word, without a language model.")
+    }
+  }
+
+  func sources(_ sources: [Source]) -> String {
+    ([words.basis] + sources.map { "  [\($0.id)] \(line(for: $0))" } + ["", words.answer])
+      .joined(separator: "\n")
+  }
+
+  static func statement(_ statement: Statement) -> String {
+    let marks = statement.citations.map { "[\($0)]" }.joined()
+    let text = statement.kind == .quote ? "»\(statement.text)«" : statement.text
+    return indented("\(text) \(marks)")
+  }
+
+  /// What follows the statements: the wording they rest on, and how the answer was made.
+  func ending(_ answer: Answer) -> String {
+    if let refusal = answer.refusal { return "\(words.refused) \(refusal.message)" }
+    var lines: [String] = []
+    let quoted = Set(answer.answer.filter { $0.kind == .quote }.flatMap(\.citations))
+    let unquoted = answer.sources.filter { !quoted.contains($0.id) }
+    if !unquoted.isEmpty {
+      lines += ["", words.quote]
+      for source in unquoted {
+        lines.append("  [\(source.id)] \(line(for: source))")
+        lines.append(Self.indented(source.quote, by: "      "))
+        if let url = source.url { lines.append("      \(url)") }
+      }
+    }
+    lines += ["", answer.aiGenerated ? words.generated : words.quoted]
+    return lines.joined(separator: "\n")
+  }
+
+  private func line(for source: Source) -> String {
+    let since = source.basis == .official ? words.validFrom : words.observed
+    return "\(source.citation) (\(since) \(source.validFrom))"
+  }
+
+  private static func indented(_ text: String, by indent: String = "  ") -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { indent + $0 }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,27 @@
+internal import Foundation
+internal import Indexing
+internal import PassageStore
+
+extension IndexingReport {
+  /// The report for a person.
+  var text: String {
+    var lines: [String] = []
+    if !unusable.isEmpty {
+      lines.append("Not used:")
+      lines += unusable.map { "  \($0.path): \($0.reason)" }
+    }
+    if unchangedFiles > 0 { lines.append("Unchanged files, not read again: \(unchangedFiles)") }
+    lines += [
+      "Acts read:  \(acts)",
+      "Provisions: \(provisions) (\(repealed) repealed), under \(headings) headings",
+      "Versions:   \(newVersions) new, \(endedVersions) ended, \(removedVersions) removed",
+      "Passages:   \(passages) new, \(tokens) tokens, \(embedded) embedded in "
+        + String(format: "%.1f s", embeddingSeconds),
+      String(format: "Seconds:    %.1f", seconds),
+      published
+        ? "Published snapshot \(IndexFolder.label(snapshot))."
+        : "Nothing changed; snapshot \(IndexFolder.label(snapshot)) stays published.",
+    ]
+    return lines.joined(separator: "\n")
+  }
+}
