@@ -99,6 +99,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
 
+    // Tests of reading and cutting
+    .testTarget(name: "NormsTests", dependencies: ["Norms"]),
+
     // C libraries of the system
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),

@@ -8,10 +8,13 @@ package struct Citation: Hashable, Codable, Sendable {
     case article
     case annex
     case recital
+    /// A numbered heading of an internal procedure: `Nr. 5`, `n° 5`, `Section 5`.
+    case clause
   }
 
   package var kind: Kind
-  /// `97`, `10a`, `L2113-11` (French code articles without dot and blank).
+  /// `97`, `10a`, `L2113-11` (French code articles without dot and blank); empty for an act's only,
+  /// unnumbered annex.
   package var number: String
   /// Absatz, paragraphe, paragraph: `4`, `1a`.
   package var paragraph: String?

@@ -1,0 +1,155 @@
+extension CitationCursor {
+  /// The number of a provision, normalised: `97`, `10a`, `L2113-11`, `III`.
+  mutating func readNumber(kind: Citation.Kind) -> String? {
+    guard let first = token() else { return nil }
+    if first.kind == .word { return readWordNumber(first, kind: kind) }
+    guard first.kind == .number else { return nil }
+    index += 1
+    var number = first.folded
+    if kind != .clause, number.contains("."), kind != .annex { return nil }
+    if number.hasSuffix("er"), kind == .article { number.removeLast(2) }
+
+    if let next = token(), next.kind == .word {
+      let after = token(1)
+      if next.folded == next.text, next.text.utf8.count == 1, after?.folded != ".",
+        after?.folded != ")", after?.folded != "'", after?.folded != "’", next.text != "à",
+        !number.contains(where: \.isLetter), kind == .section || kind == .article
+      {
+        number += next.folded
+        index += 1
+      } else if kind == .article, CitationWords.numberSuffix.contains(next.folded),
+        after?.kind != .number
+      {
+        number += next.folded
+        index += 1
+      }
+    }
+    return number
+  }
+
+  private mutating func readWordNumber(_ word: CitationToken, kind: Citation.Kind) -> String? {
+    switch kind {
+    case .article:
+      if word.folded == "premier" {
+        index += 1
+        return "1"
+      }
+      if CitationWords.frenchCode.contains(word.folded), word.isCapitalised {
+        let start = index
+        index += 1
+        if token()?.folded == "." { index += 1 }
+        if let number = token(), number.kind == .number {
+          index += 1
+          return word.text + number.folded.replacing("\u{2011}", with: "-")
+        }
+        index = start
+      }
+      guard word.romanValue != nil else { return nil }
+      index += 1
+      return word.text
+    case .annex:
+      // `Anhang EV GG`: the first of two abbreviations is the number.
+      let isNumber =
+        word.romanValue != nil || word.text.utf8.count == 1 && word.isCapitalised
+        || (word.isAbbreviation && word.text.utf8.count <= 3 && token(1)?.isAbbreviation == true)
+      guard isNumber else { return nil }
+      index += 1
+      return word.text
+    case .section, .recital, .clause:
+      return nil
+    }
+  }
+
+  /// Absatz, Satz, Nummer, Buchstabe and their French and English relatives, in any order.
+  mutating func readParts(into citation: inout Citation) {
+    var hasBareParagraph = false
+    while true {
+      let start = index
+      _ = accept(",")
+      if readNamedPart(into: &citation) { continue }
+      index = start
+      if readBracketedPart(into: &citation) { continue }
+      index = start
+      guard citation.kind == .section || citation.kind == .article, let next = token(),
+        citation.points.isEmpty, citation.sentence == nil
+      else { return }
+      if citation.paragraph == nil, let value = next.romanValue {
+        citation.paragraph = String(value)
+        hasBareParagraph = true
+        index += 1
+      } else if hasBareParagraph, next.isPlainNumber, let sentence = Int(next.folded) {
+        citation.sentence = sentence
+        index += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func readNamedPart(into citation: inout Citation) -> Bool {
+    guard let word = token()?.folded else { return false }
+    // `§ 97 Abs. 1, § 98`: there the sign begins the next citation.
+    if CitationWords.paragraph.contains(word), word != "§" || citation.kind != .section,
+      let value = partValue(after: word)
+    {
+      citation.paragraph = value
+      return true
+    }
+    if CitationWords.sentence.contains(word), let value = partValue(after: word),
+      let number = Int(value)
+    {
+      citation.sentence = number
+      return true
+    }
+    if CitationWords.point.contains(word), let value = partValue(after: word) {
+      citation.points.append(value)
+      return true
+    }
+    return CitationWords.ignoredPart.contains(word) && partValue(after: word) != nil
+  }
+
+  /// The number or letter after a key word: `4`, `1a`, `a`, `(a)`, `a)`, `4)`, `1°`.
+  private mutating func partValue(after word: String) -> String? {
+    let start = index
+    index += 1
+    while accept(".") || accept("°") || accept("º") {}
+    let isBracketed = accept("(")
+    guard let value = token(), let text = Self.partText(value, after: word) else {
+      index = start
+      return nil
+    }
+    index += 1
+    if isBracketed {
+      _ = accept(")")
+    } else if token()?.followsBlank == false {
+      _ = accept(")") || accept("°") || accept("º")
+    }
+    return text
+  }
+
+  private static func partText(_ token: CitationToken, after word: String) -> String? {
+    switch token.kind {
+    case .number: return token.isPlainNumber ? token.folded : nil
+    case .word:
+      if token.text == token.folded, token.text.utf8.count <= 2 { return token.text }
+      guard CitationWords.paragraph.contains(word) else { return nil }
+      return token.romanValue.map(String.init)
+    case .sign: return nil
+    }
+  }
+
+  /// `(4)`, `(a)`: the first number is the paragraph, everything else a point.
+  private mutating func readBracketedPart(into citation: inout Citation) -> Bool {
+    guard token()?.folded == "(", let value = token(1), token(2)?.folded == ")",
+      token()?.followsBlank == false || value.kind == .number,
+      let text = Self.partText(value, after: "(")
+    else { return false }
+    index += 3
+    if value.kind == .number, citation.paragraph == nil, citation.points.isEmpty {
+      citation.paragraph = text
+    } else {
+      citation.points.append(text)
+    }
+    return true
+  }
+}

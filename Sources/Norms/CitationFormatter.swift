@@ -1,0 +1,88 @@
+/// Writes citations as lawyers of a language do; `CitationParser` reads every form back.
+package struct CitationFormatter: Sendable {
+  package let language: Language
+
+  package init(language: Language) { self.language = language }
+
+  /// `§ 97 Abs. 4 GWB`, `Article 12, paragraphe 2, ABK`, `Article 12(2) ABK`.
+  package func string(for citation: Citation) -> String {
+    switch language {
+    case .french: french(citation)
+    case .english: english(citation)
+    default: german(citation)
+    }
+  }
+
+  /// The citation of a provision or one of its paragraphs; its label and act where no number is
+  /// cited (`Präambel GG`).
+  package static func string(
+    for provision: Provision, in norm: Norm, paragraph: String? = nil
+  ) -> String {
+    guard let citation = provision.citation(in: norm, paragraph: paragraph) else {
+      return provision.label + " " + norm.abbreviation
+    }
+    // A repealed range keeps its label: `§§ 5 bis 7 GWB`.
+    if provision.label.hasPrefix("§§") || provision.label.hasPrefix("Artt") {
+      return provision.label + " " + norm.abbreviation
+    }
+    return Self(language: norm.language).string(for: citation)
+  }
+
+  private func german(_ citation: Citation) -> String {
+    var parts = [name(of: citation.kind, number: citation.number)]
+    if let paragraph = citation.paragraph { parts.append("Abs. " + paragraph) }
+    if let sentence = citation.sentence { parts.append("Satz \(sentence)") }
+    for point in citation.points {
+      let isLetter = point.first?.isLetter == true
+      parts.append(
+        (isLetter ? point.count > 1 ? "Doppelbuchst. " : "Buchst. " : "Nr. ") + point)
+    }
+    if let act = citation.act { parts.append(act) }
+    return parts.joined(separator: " ")
+  }
+
+  private func french(_ citation: Citation) -> String {
+    var parts = [name(of: citation.kind, number: citation.number)]
+    if let paragraph = citation.paragraph { parts.append("paragraphe " + paragraph) }
+    if let sentence = citation.sentence { parts.append("phrase \(sentence)") }
+    for point in citation.points { parts.append("point \(point))") }
+    guard let act = citation.act else { return parts.joined(separator: ", ") }
+    return parts.count == 1 ? parts[0] + " " + act : (parts + [act]).joined(separator: ", ")
+  }
+
+  private func english(_ citation: Citation) -> String {
+    var text = name(of: citation.kind, number: citation.number)
+    if let paragraph = citation.paragraph { text += "(\(paragraph))" }
+    for point in citation.points {
+      let isFirstNumber = citation.paragraph == nil && point.first?.isNumber == true
+      text += isFirstNumber ? ", point (\(point))" : "(\(point))"
+    }
+    if let sentence = citation.sentence { text += ", sentence \(sentence)" }
+    if let act = citation.act { text += " " + act }
+    return text
+  }
+
+  private func name(of kind: Citation.Kind, number: String) -> String {
+    let name: String
+    switch (kind, language) {
+    case (.section, _): name = "§"
+    case (.article, .french):
+      if let letter = number.first, letter.isLetter, number.contains(where: \.isNumber) {
+        return "art. \(letter). \(number.dropFirst())"
+      }
+      name = "Article"
+    case (.article, .english): name = "Article"
+    case (.article, _): name = "Art."
+    case (.annex, .french): name = "Annexe"
+    case (.annex, .english): name = "Annex"
+    case (.annex, _): name = number == "EV" ? "Anhang" : "Anlage"
+    case (.recital, .french): name = "considérant"
+    case (.recital, .english): name = "recital"
+    case (.recital, _): name = "Erwägungsgrund"
+    case (.clause, .french): name = "n°"
+    case (.clause, .english): name = "Section"
+    case (.clause, _): name = "Nr."
+    }
+    return number.isEmpty ? name : name + " " + number
+  }
+}
