@@ -1,5 +1,4 @@
 package import Norms
-package import Retrieval
 
 /// The answer document of the command line and the socket; its JSON names are snake case.
 package struct Answer: Codable, Hashable, Sendable {

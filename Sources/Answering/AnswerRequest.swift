@@ -1,5 +1,4 @@
 package import Norms
-package import Retrieval
 
 package struct AnswerRequest: Sendable {
   package var question: String

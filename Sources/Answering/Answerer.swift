@@ -1,6 +1,6 @@
 internal import Foundation
 package import LanguageModels
-package import Norms
+internal import Norms
 internal import PassageStore
 package import Retrieval
 internal import TextAnalysis

@@ -1,13 +1,14 @@
 internal import DaemonAPI
 internal import HTTPTypes
 internal import Hummingbird
+internal import Logging
 internal import Retrieval
 
 /// Turns every error of a route into the error document of the contract.
 struct ErrorResponses<Context: RequestContext>: RouterMiddleware {
-  func handle(
+  @concurrent func handle(
     _ request: Request, context: Context,
-    next: (Request, Context) async throws -> Response
+    next: @concurrent (Request, Context) async throws -> Response
   ) async throws -> Response {
     do {
       return try await next(request, context)

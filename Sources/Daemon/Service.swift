@@ -1,4 +1,4 @@
-package import Answering
+internal import Answering
 internal import DaemonAPI
 internal import Foundation
 package import LanguageModels

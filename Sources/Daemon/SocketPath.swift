@@ -24,9 +24,8 @@ struct SocketPath: ~Copyable {
       close(lock)
       throw DaemonError.alreadyServed(socket: path)
     }
-    var status = stat()
-    if lstat(path, &status) == 0 {
-      guard status.st_mode & S_IFMT == S_IFSOCK else {
+    if let attributes = try? FileManager.default.attributesOfItem(atPath: path) {
+      guard attributes[.type] as? FileAttributeType == .typeSocket else {
         close(lock)
         throw DaemonError.notASocket(path)
       }

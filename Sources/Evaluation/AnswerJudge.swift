@@ -1,5 +1,5 @@
 package import Answering
-package import Norms
+internal import Norms
 package import PassageStore
 internal import Retrieval
 

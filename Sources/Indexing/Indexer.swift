@@ -143,7 +143,7 @@ package struct Indexer: Sendable {
         continue
       }
       let provisionID = try writer.insert(
-        change.provision, number: change.provision.citation(in: merge.norm).number,
+        change.provision, number: change.provision.citation(in: merge.norm)?.number ?? "",
         contentHash: change.version.contentHash, position: change.version.position,
         validity: change.version.validity, act: actID)
       report.newVersions += 1
@@ -198,6 +198,14 @@ package struct Indexer: Sendable {
 
   /// Passages handed to the embedder at once: enough to fill its batches, few enough for progress.
   private static let embeddingSlice = 128
+}
+
+extension ReadingOptions {
+  /// Tells options apart that read the same file differently.
+  fileprivate var fingerprint: String {
+    [asOf?.description, jurisdiction?.rawValue, language?.rawValue, abbreviation, work]
+      .map { $0 ?? "" }.joined(separator: "\u{1F}")
+  }
 }
 
 extension Duration {

@@ -11,9 +11,10 @@ struct Question {
   let isCitationOnly: Bool
 
   init(_ query: String, parser: CitationParser) {
-    text = query.trimmingCharacters(in: .whitespacesAndNewlines)
-    language = LanguageIdentifier.identify(text)
+    let text = query.trimmingCharacters(in: .whitespacesAndNewlines)
     let found = parser.citations(in: text)
+    self.text = text
+    language = LanguageIdentifier.identify(text)
     citations = found
     let rest = text.indices.lazy.filter { index in
       !found.contains { $0.range.contains(index) }
