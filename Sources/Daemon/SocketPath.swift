@@ -15,23 +15,29 @@ struct SocketPath: ~Copyable {
     guard path.utf8.count <= Self.longest else {
       throw DaemonError.pathTooLong(path, bytes: path.utf8.count)
     }
-    let lockPath = path + ".lock"
-    lock = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard lock >= 0 else {
-      throw DaemonError.cannotLock(lockPath, reason: String(cString: strerror(errno)))
-    }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      close(lock)
-      throw DaemonError.alreadyServed(socket: path)
-    }
+    let descriptor = try Self.takeLock(of: path)
     if let attributes = try? FileManager.default.attributesOfItem(atPath: path) {
       guard attributes[.type] as? FileAttributeType == .typeSocket else {
-        close(lock)
+        close(descriptor)
         throw DaemonError.notASocket(path)
       }
       unlink(path)
     }
     self.path = path
+    lock = descriptor
+  }
+
+  private static func takeLock(of path: String) throws -> Int32 {
+    let lockPath = path + ".lock"
+    let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw DaemonError.cannotLock(lockPath, reason: String(cString: strerror(errno)))
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw DaemonError.alreadyServed(socket: path)
+    }
+    return descriptor
   }
 
   deinit {
