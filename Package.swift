@@ -100,6 +100,7 @@ let package = Package(
       ]),
 
     // Tests of reading and cutting
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
     .testTarget(name: "NormsTests", dependencies: ["Norms"]),
 
     // C libraries of the system

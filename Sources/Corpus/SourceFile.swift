@@ -1,0 +1,43 @@
+internal import Foundation
+
+/// A file's bytes, with its size checked before they are read.
+enum SourceFile {
+  /// Larger than any act by far; a guard against naming the wrong file.
+  static let largestSize = 512 << 20
+
+  static func bytes(of path: String, limit: Int = largestSize) throws(CorpusError) -> [UInt8] {
+    do {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      if let size = (attributes[.size] as? NSNumber)?.intValue, size > limit {
+        throw CorpusError.tooLarge(path: path, bytes: size, limit: limit)
+      }
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch let error as CorpusError {
+      throw error
+    } catch {
+      throw .unreadable(path: path, reason: reason(of: error))
+    }
+  }
+
+  /// Strict: a text with one wrong byte is refused, with the line of that byte.
+  static func text(of bytes: [UInt8], path: String) throws(CorpusError) -> String {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    if let text = String(validating: body, as: UTF8.self) { return text }
+    var line = 1
+    for piece in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if String(validating: piece, as: UTF8.self) == nil { break }
+      line += 1
+    }
+    throw .notUTF8(path: path, line: line)
+  }
+
+  static func reason(of error: any Error) -> String {
+    switch (error as NSError).code {
+    case CocoaError.fileReadNoSuchFile.rawValue, CocoaError.fileNoSuchFile.rawValue:
+      "there is no such file; check the path"
+    case CocoaError.fileReadNoPermission.rawValue:
+      "you may not read it; check its permissions"
+    default: error.localizedDescription
+    }
+  }
+}

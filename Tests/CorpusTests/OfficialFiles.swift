@@ -1,0 +1,21 @@
+import Foundation
+
+/// The official files beside the repository; tests that need them are skipped where they are absent.
+enum OfficialFiles {
+  static let root: String = {
+    var url = URL(fileURLWithPath: #filePath)
+    for _ in 0..<3 { url.deleteLastPathComponent() }
+    let beside = url.deletingLastPathComponent().appending(path: "shared/data/corpus").path
+    if FileManager.default.fileExists(atPath: beside) { return beside }
+    return "/work/shared/data/corpus"
+  }()
+
+  static let germanActs: [String] = files(in: root + "/de/gii-xml-2025-04-02")
+  static let germanHistory: [String] = files(in: root + "/de/gii-xml-history")
+  static let luxembourgActs: [String] = files(in: root + "/lu/loi-2018-04-08-a243")
+
+  static func files(in folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".xml") }.sorted().map { folder + "/" + $0 }
+  }
+}
