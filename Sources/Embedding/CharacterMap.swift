@@ -19,7 +19,8 @@ struct CharacterMap: Sendable {
   }
 
   /// The longest key that starts at `text[start]`: its length and the bytes it becomes.
-  func match(_ text: Span<UInt8>, from start: Int) -> (length: Int, replacement: ArraySlice<UInt8>)? {
+  func match(_ text: Span<UInt8>, from start: Int) -> (length: Int, replacement: ArraySlice<UInt8>)?
+  {
     guard let root = units.first else { return nil }
     var found: (length: Int, value: Int)?
     var node = Self.offset(root)
@@ -125,7 +126,9 @@ private struct DoubleArrayBuilder {
     while true {
       if slot == units.count { grow() }
       let base = slot ^ Int(labels[0])
-      if !isTaken[slot], !isBase[base], labels.allSatisfy({ !isTaken[base ^ Int($0)] }) { return base }
+      if !isTaken[slot], !isBase[base], labels.allSatisfy({ !isTaken[base ^ Int($0)] }) {
+        return base
+      }
       slot += 1
     }
   }

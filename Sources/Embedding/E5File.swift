@@ -52,7 +52,8 @@ struct E5File {
     unknown = UInt32(try cursor.readSize("unknown token", in: 0...count - 1))
     let blobLength = try cursor.read(UInt64.self, "piece bytes")
     let offsets = try cursor.readIntegers(UInt32.self, count: count + 1, "piece offsets")
-    scores = try cursor.readIntegers(UInt32.self, count: count, "scores").map(Float.init(bitPattern:))
+    scores = try cursor.readIntegers(UInt32.self, count: count, "scores").map(
+      Float.init(bitPattern:))
     let blob = try cursor.skip(blobLength, of: 1, "pieces")
     pieces = try (0..<count).map { index in
       let (from, to) = (Int(offsets[index]), Int(offsets[index + 1]))

@@ -12,7 +12,9 @@ struct FileCursor {
   }
 
   /// The range of the next `count` elements of `stride` bytes, skipped.
-  mutating func skip(_ count: some BinaryInteger, of stride: Int, _ what: String) throws -> Range<Int> {
+  mutating func skip(_ count: some BinaryInteger, of stride: Int, _ what: String) throws -> Range<
+    Int
+  > {
     guard let count = Int(exactly: count), count >= 0, count <= remaining / stride else {
       throw damaged(
         "it ends at byte \(file.count), before \(count) x \(stride) bytes of \(what) from byte \(offset)"

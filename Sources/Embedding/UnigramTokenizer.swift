@@ -25,7 +25,9 @@ package struct UnigramTokenizer: Sendable {
   /// - Throws: if the file has no unigram vocabulary or its parts contradict each other.
   package init(_ file: GGUFFile) throws {
     let keys = file.metadata
-    func unsupported(_ found: String) -> EmbeddingError { .unsupported(path: file.path, found: found) }
+    func unsupported(_ found: String) -> EmbeddingError {
+      .unsupported(path: file.path, found: found)
+    }
     func damaged(_ found: String) -> EmbeddingError { .damaged(path: file.path, found: found) }
 
     let model = keys["tokenizer.ggml.model"]?.asString
@@ -72,7 +74,9 @@ package struct UnigramTokenizer: Sendable {
       ? PieceTrie(pieces.bytes, pieces.offsets, wanted: types.map { $0 == PieceType.userDefined })
       : nil
     if let bytes = keys["tokenizer.ggml.precompiled_charsmap"]?.asArray?.bytes() {
-      guard let map = CharacterMap(bytes) else { throw damaged("its precompiled_charsmap is broken") }
+      guard let map = CharacterMap(bytes) else {
+        throw damaged("its precompiled_charsmap is broken")
+      }
       characterMap = map
     } else {
       characterMap = nil
