@@ -93,6 +93,17 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
 
+    // Tests
+    .testTarget(
+      name: "EmbeddingTests",
+      dependencies: ["CLlama", "Embedding", "Hashing"],
+      linkerSettings: [
+        .unsafeFlags(["-L\(llamaPrefix)/lib"]),
+        .linkedLibrary("llama"), .linkedLibrary("ggml"), .linkedLibrary("ggml-cpu"),
+        .linkedLibrary("ggml-base"), .linkedLibrary("stdc++"), .linkedLibrary("m"),
+        .linkedLibrary("pthread"),
+      ]),
+
     // C libraries of the system
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),

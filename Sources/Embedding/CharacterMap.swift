@@ -11,7 +11,7 @@ struct CharacterMap: Sendable {
   init?(_ bytes: [UInt8]) {
     guard bytes.count > 4 else { return nil }
     let size = (0..<4).reduce(0) { $0 | Int(bytes[$1]) << (8 * $1) }
-    guard size % 4 == 0, size < bytes.count - 4, bytes.last == 0 else { return nil }
+    guard size % 4 == 0, size < bytes.count - 4 else { return nil }
     units = stride(from: 4, to: 4 + size, by: 4).map { at in
       (0..<4).reduce(0) { $0 | UInt32(bytes[at + $1]) << (8 * UInt32($1)) }
     }
