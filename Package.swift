@@ -30,7 +30,8 @@ let package = Package(
     .target(
       name: "CEncoderKernels", cSettings: [.unsafeFlags(["-O3"])],
       linkerSettings: [.linkedLibrary("m")]),
-    .target(name: "COpenBLAS", linkerSettings: [.linkedLibrary("dl")]),
+    .target(
+      name: "COpenBLAS", cSettings: [.unsafeFlags(["-O3"])], linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CVectorKernels"),
     .target(
       name: "Embedding", dependencies: ["CEncoderKernels", "COpenBLAS", "Hashing"],

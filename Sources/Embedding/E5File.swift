@@ -95,7 +95,7 @@ extension E5File {
   private static func readNormalisation(_ cursor: inout FileCursor) throws
     -> [(from: Unicode.Scalar, to: [Unicode.Scalar])]
   {
-    let count = try cursor.readSize("normalisation entries", in: 0...0x11_0000)
+    let count = try cursor.readSize("normalisation entries", in: 0...65536)
     let size = Int(try cursor.read(UInt32.self, "normalisation bytes"))
     let end = cursor.offset + size
     var last: UInt32 = 0
