@@ -5,6 +5,12 @@ import PackageDescription
 /// Where scripts/bootstrap installs llama.cpp: headers in include/, static libraries in lib/.
 let llamaPrefix = Context.packageDirectory + "/.deps/llama.cpp"
 
+let llamaLibraries: [LinkerSetting] =
+  [.unsafeFlags(["-L\(llamaPrefix)/lib"])]
+  + ["llama", "ggml", "ggml-cpu", "ggml-base", "stdc++", "m", "pthread"].map {
+    .linkedLibrary($0)
+  }
+
 let package = Package(
   name: "paragraf",
   platforms: [.macOS(.v15)],
@@ -32,7 +38,8 @@ let package = Package(
     .target(
       name: "CEncoderKernels", cSettings: [.unsafeFlags(["-O3"])],
       linkerSettings: [.linkedLibrary("m")]),
-    .target(name: "COpenBLAS", linkerSettings: [.linkedLibrary("dl")]),
+    .target(
+      name: "COpenBLAS", cSettings: [.unsafeFlags(["-O3"])], linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "CVectorKernels"),
     .target(
       name: "Embedding", dependencies: ["CEncoderKernels", "COpenBLAS", "Hashing"],
@@ -45,12 +52,7 @@ let package = Package(
       name: "LlamaModels",
       dependencies: ["CLlama", "Hashing", "LanguageModels"],
       swiftSettings: [.strictMemorySafety()],
-      linkerSettings: [
-        .unsafeFlags(["-L\(llamaPrefix)/lib"]),
-        .linkedLibrary("llama"), .linkedLibrary("ggml"), .linkedLibrary("ggml-cpu"),
-        .linkedLibrary("ggml-base"), .linkedLibrary("stdc++"), .linkedLibrary("m"),
-        .linkedLibrary("pthread"),
-      ]),
+      linkerSettings: llamaLibraries),
     .target(name: "ModelFiles", dependencies: ["CArchive", "Hashing"]),
 
     // From law texts to an index
@@ -99,9 +101,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
 
-    // Tests of reading and cutting
+    // Tests
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
     .testTarget(name: "NormsTests", dependencies: ["Norms"]),
+    .testTarget(
+      name: "EmbeddingTests",
+      dependencies: ["CLlama", "Embedding", "Hashing"],
+      linkerSettings: llamaLibraries),
 
     // C libraries of the system
     .systemLibrary(

@@ -20,18 +20,25 @@ static copenblas_status status;
 static char kernel_name[64];
 static char reason_text[512];
 
+#if defined(__x86_64__) && defined(__linux__)
+__attribute__((target_clones("arch=x86-64-v3", "default")))
+#endif
 static void plain_multiply(
     bool transposed, int m, int n, int k, float alpha, const float *a, int a_stride, const float *b,
     int b_stride, float beta, float *c, int c_stride) {
+#pragma clang fp reassociate(on) contract(fast)
   for (int row = 0; row < m; row++) {
+    const float *left = a + (size_t)row * a_stride;
+    float *target = c + (size_t)row * c_stride;
     for (int column = 0; column < n; column++) {
       float sum = 0;
-      for (int i = 0; i < k; i++) {
-        size_t at = transposed ? (size_t)column * b_stride + i : (size_t)i * b_stride + column;
-        sum += a[(size_t)row * a_stride + i] * b[at];
+      if (transposed) {
+        const float *right = b + (size_t)column * b_stride;
+        for (int i = 0; i < k; i++) sum += left[i] * right[i];
+      } else {
+        for (int i = 0; i < k; i++) sum += left[i] * b[(size_t)i * b_stride + column];
       }
-      float *cell = &c[(size_t)row * c_stride + column];
-      *cell = alpha * sum + (beta == 0 ? 0 : beta * *cell);
+      target[column] = alpha * sum + (beta == 0 ? 0 : beta * target[column]);
     }
   }
 }

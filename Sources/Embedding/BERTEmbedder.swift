@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Hashing
+internal import Synchronization
 
 /// An embedding model in process: a BERT or XLM-R encoder from a GGUF file, on OpenBLAS.
 package final class BERTEmbedder: Embedder {
@@ -72,18 +73,22 @@ package final class BERTEmbedder: Embedder {
       return ids
     }
     let model = self.model
+    let queue = BatchQueue(batches(of: encoded.map(\.count)))
     return try await withThrowingTaskGroup(of: [(Int, [Float])].self) { group in
-      for batch in batches(of: encoded.map(\.count)) {
-        let ids = batch.map { encoded[$0] }
+      for _ in 0..<min(workers.count, queue.batches.count) {
         group.addTask(executorPreference: workers) {
-          try Task.checkCancellation()
-          let workspace = EncoderWorkspace(model, capacity: ids.reduce(0) { $0 + $1.count })
-          return Array(zip(batch, try workspace.encode(ids)))
+          var vectors: [(Int, [Float])] = []
+          while let batch = queue.next() {
+            let ids = batch.map { encoded[$0] }
+            let workspace = EncoderWorkspace(model, capacity: ids.reduce(0) { $0 + $1.count })
+            vectors += zip(batch, try workspace.encode(ids))
+          }
+          return vectors
         }
       }
       var vectors = [[Float]](repeating: [], count: texts.count)
-      for try await batch in group {
-        for (index, vector) in batch { vectors[index] = vector }
+      for try await part in group {
+        for (index, vector) in part { vectors[index] = vector }
       }
       return vectors
     }
@@ -93,12 +98,11 @@ package final class BERTEmbedder: Embedder {
   /// batches to finish are short ones; few enough tokens that every worker gets some.
   private func batches(of lengths: [Int]) -> [[Int]] {
     let total = lengths.reduce(0, +)
-    let limit = min(batchTokens, (total + workers.count - 1) / workers.count)
-    let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }
+    let enough = min(batchTokens, (total + workers.count - 1) / workers.count)
     var batches: [[Int]] = []
-    var tokens = limit
-    for index in order {
-      if tokens + lengths[index] > limit + lengths[index] / 2 || batches.isEmpty {
+    var tokens = enough
+    for index in lengths.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
+      if tokens >= enough {
         batches.append([])
         tokens = 0
       }
@@ -106,5 +110,18 @@ package final class BERTEmbedder: Embedder {
       tokens += lengths[index]
     }
     return batches
+  }
+}
+
+/// Batches that workers take one by one.
+private final class BatchQueue: Sendable {
+  let batches: [[Int]]
+  private let taken = Atomic(0)
+
+  init(_ batches: [[Int]]) { self.batches = batches }
+
+  func next() -> [Int]? {
+    let index = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+    return index < batches.count ? batches[index] : nil
   }
 }

@@ -94,7 +94,9 @@ final class BERTModel: Sendable {
 private struct BERTReader {
   let file: GGUFFile
 
-  func unsupported(_ found: String) -> EmbeddingError { .unsupported(path: file.path, found: found) }
+  func unsupported(_ found: String) -> EmbeddingError {
+    .unsupported(path: file.path, found: found)
+  }
 
   func size(_ key: String, in allowed: ClosedRange<Int>) throws -> Int {
     let value = file.metadata["bert.\(key)"]?.asInt

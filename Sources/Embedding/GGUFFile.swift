@@ -5,7 +5,6 @@ package struct GGUFFile: Sendable {
   package let path: String
   package let version: UInt32
   package let metadata: [String: GGUFValue]
-  package var tensorNames: [String] { Array(tensors.keys) }
   private let tensors: [String: Entry]
   private let data: Range<Int>
   private let file: MappedFile

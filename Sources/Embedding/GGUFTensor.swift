@@ -4,7 +4,9 @@ internal import CEncoderKernels
 package enum GGUFTensorType: UInt32, Sendable, CustomStringConvertible {
   case f32 = 0
   case f16 = 1
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   case q4_0 = 2
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   case q8_0 = 8
 
   /// Elements of a block and the bytes it takes.
@@ -59,7 +61,8 @@ package struct GGUFTensor: Sendable {
 
   func widened() -> [Float] {
     unsafe [Float](unsafeUninitializedCapacity: rows * columns) { buffer, count in
-      unsafe widen(rows: 0..<rows, into: UnsafeMutableBufferPointer(rebasing: buffer[..<(rows * columns)]))
+      unsafe widen(
+        rows: 0..<rows, into: UnsafeMutableBufferPointer(rebasing: buffer[..<(rows * columns)]))
       count = rows * columns
     }
   }

@@ -84,7 +84,9 @@ struct GGUFWriter {
       }
       try handle.synchronize()
       try handle.close()
-      guard unsafe rename(draft, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+      guard unsafe rename(draft, path) == 0 else {
+        throw POSIXError(.init(rawValue: errno) ?? .EIO)
+      }
     } catch {
       try? FileManager.default.removeItem(atPath: draft)
       throw EmbeddingError.unwritable(path: path, found: error.localizedDescription)

@@ -7,14 +7,15 @@ internal import CEncoderKernels
   private let bits: UInt32
 
   /// Piece i is `bytes[offsets[i]..<offsets[i + 1]]`; only wanted pieces are found.
-  init(_ bytes: [UInt8], _ offsets: [UInt32], wanted: [Bool]) {
+  ///
+  /// - Returns: nil if the pieces take more than twelve million nodes.
+  init?(_ bytes: [UInt8], _ offsets: [UInt32], wanted: [Bool]) {
     precondition(offsets.count == wanted.count + 1 && offsets.last.map(Int.init) == bytes.count)
     let flags = wanted.map { $0 ? UInt8(1) : 0 }
     let count = wanted.count { $0 }
     // Four nodes a piece are usual; at most one per byte.
     var bits = UInt32(max(10, Int.bitWidth - (count * 5).leadingZeroBitCount))
-    while true {
-      precondition(bits <= 24, "a vocabulary of \(bytes.count) bytes")
+    while bits <= 24 {
       let slots = UnsafeMutablePointer<encoder_trie_slot>.allocate(capacity: 1 << Int(bits))
       unsafe slots.initialize(repeating: encoder_trie_slot(), count: 1 << Int(bits))
       let nodes = unsafe encoder_trie_build(slots, bits, bytes, offsets, flags, wanted.count)
@@ -26,6 +27,7 @@ internal import CEncoderKernels
       unsafe slots.deallocate()
       bits += 1
     }
+    return nil
   }
 
   deinit { unsafe slots.deallocate() }

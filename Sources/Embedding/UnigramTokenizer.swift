@@ -25,7 +25,9 @@ package struct UnigramTokenizer: Sendable {
   /// - Throws: if the file has no unigram vocabulary or its parts contradict each other.
   package init(_ file: GGUFFile) throws {
     let keys = file.metadata
-    func unsupported(_ found: String) -> EmbeddingError { .unsupported(path: file.path, found: found) }
+    func unsupported(_ found: String) -> EmbeddingError {
+      .unsupported(path: file.path, found: found)
+    }
     func damaged(_ found: String) -> EmbeddingError { .damaged(path: file.path, found: found) }
 
     let model = keys["tokenizer.ggml.model"]?.asString
@@ -62,17 +64,20 @@ package struct UnigramTokenizer: Sendable {
     unknownScore = Double(lowest - 10)
     for index in types.indices where types[index] == PieceType.userDefined { scores[index] = 0 }
     self.scores = scores
-    trie = PieceTrie(
-      pieces.bytes, pieces.offsets,
-      wanted: types.map {
-        $0 == PieceType.normal || $0 == PieceType.userDefined || $0 == PieceType.unused
-      })
+    func makeTrie(of included: Set<Int32>) throws -> PieceTrie {
+      let wanted = types.map { included.contains($0) }
+      guard let trie = PieceTrie(pieces.bytes, pieces.offsets, wanted: wanted) else {
+        throw unsupported("its vocabulary has \(pieces.bytes.count) bytes")
+      }
+      return trie
+    }
+    trie = try makeTrie(of: [PieceType.normal, PieceType.userDefined, PieceType.unused])
     userDefined =
-      types.contains(PieceType.userDefined)
-      ? PieceTrie(pieces.bytes, pieces.offsets, wanted: types.map { $0 == PieceType.userDefined })
-      : nil
+      types.contains(PieceType.userDefined) ? try makeTrie(of: [PieceType.userDefined]) : nil
     if let bytes = keys["tokenizer.ggml.precompiled_charsmap"]?.asArray?.bytes() {
-      guard let map = CharacterMap(bytes) else { throw damaged("its precompiled_charsmap is broken") }
+      guard let map = CharacterMap(bytes) else {
+        throw damaged("its precompiled_charsmap is broken")
+      }
       characterMap = map
     } else {
       characterMap = nil

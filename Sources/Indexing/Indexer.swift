@@ -1,4 +1,4 @@
-package import Chunking
+internal import Chunking
 package import Corpus
 package import Embedding
 internal import Foundation

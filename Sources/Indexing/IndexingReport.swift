@@ -3,6 +3,11 @@ package struct IndexingReport: Sendable, Codable {
   package struct Unusable: Sendable, Codable, Hashable {
     package var path: String
     package var reason: String
+
+    package init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
   }
 
   /// Acts, provisions and headings read in this run; unchanged files are not read.

@@ -93,7 +93,7 @@ extension LoadedModel {
   /// Null where llama.cpp does not know the template.
   private func render(_ roles: [String], _ contents: [String], with template: String) -> String? {
     let strings = unsafe (roles + contents).map { unsafe strdup($0)! }
-    defer { for unsafestring in unsafe strings { unsafe free(string) } }
+    defer { unsafe strings.forEach { unsafe free($0) } }
     let chat = unsafe roles.indices.map { index in
       unsafe llama_chat_message(role: strings[index], content: strings[roles.count + index])
     }

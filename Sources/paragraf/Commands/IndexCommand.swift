@@ -59,7 +59,8 @@ struct IndexCommand: AsyncParsableCommand {
       progress.clear()
       throw error
     }
-    report.unusable = walk.skipped.map { .init(path: $0.path, reason: $0.reason) } + report.unusable
+    let skipped = walk.skipped.map { IndexingReport.Unusable(path: $0.path, reason: $0.reason) }
+    report.unusable = skipped + report.unusable
     if output.json {
       printOut(String(decoding: try WireJSON.encode(report, isPretty: true), as: UTF8.self))
     } else {
