@@ -88,6 +88,7 @@ let package = Package(
       ]),
 
     // Tests of reading and cutting
+    .testTarget(name: "ChunkingTests", dependencies: ["Chunking", "Corpus", "Norms"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
     .testTarget(name: "NormsTests", dependencies: ["Norms"]),
 
