@@ -91,6 +91,7 @@ let package = Package(
     .testTarget(name: "ChunkingTests", dependencies: ["Chunking", "Corpus", "Norms"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
     .testTarget(name: "NormsTests", dependencies: ["Norms"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
 
     // C libraries of the system
     .systemLibrary(
