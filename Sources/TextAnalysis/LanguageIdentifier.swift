@@ -7,7 +7,8 @@ package enum LanguageIdentifier {
       let stopWords = StopWords.words(of: language)
       let words = Words.words(in: text, language)
       let common = words.count { stopWords.contains($0) }
-      scores[language] = Double(common) + letterScore(of: text, language)
+      scores[language] =
+        Double(common) + letterScore(of: text, language)
         + endingScore(of: words, language)
     }
     let ranked = scores.sorted { $0.value > $1.value }
