@@ -102,12 +102,14 @@ let package = Package(
       ]),
 
     // Tests
+    .testTarget(name: "ChunkingTests", dependencies: ["Chunking", "Corpus", "Norms"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
-    .testTarget(name: "NormsTests", dependencies: ["Norms"]),
     .testTarget(
       name: "EmbeddingTests",
       dependencies: ["CLlama", "Embedding", "Hashing"],
       linkerSettings: llamaLibraries),
+    .testTarget(name: "NormsTests", dependencies: ["Norms"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
 
     // C libraries of the system
     .systemLibrary(

@@ -64,20 +64,19 @@ package struct Chunker: Sendable {
       && ["weggefallen", "aufgehoben", "abrogé", "repealed", ""].contains(text)
   }
 
-  /// Act, provision and titles around it; long paths lose their outermost titles.
+  /// Act, provision and titles around it. Where that takes too much of the window, it loses its
+  /// outermost titles first, then the act's full name, then the provision's heading.
   private func context(of provision: Provision, in norm: Norm) -> String {
     let heading = provision.heading.map { " " + $0 } ?? ""
     let title = norm.alternativeNames.first { $0.count > norm.abbreviation.count } ?? norm.title
-    let act =
-      title == norm.abbreviation ? title : "\(norm.abbreviation) \(title)"
+    let act = title == norm.abbreviation ? title : "\(norm.abbreviation) \(title)"
     let head = Self.shortened("\(act), \(provision.label)\(heading)", to: 300)
-    var path = provision.path
-    while !path.isEmpty {
-      let context = head + "\n" + path.joined(separator: " > ")
+    for dropped in provision.path.indices {
+      let context = head + "\n" + provision.path[dropped...].joined(separator: " > ")
       if tokenCount(context) <= window / 4 { return context }
-      path.removeFirst()
     }
-    return head
+    let short = "\(norm.abbreviation) \(provision.label)"
+    return [head, short + heading, short].first { tokenCount($0) <= window / 2 } ?? ""
   }
 
   private static func shortened(_ text: String, to length: Int) -> String {
@@ -119,7 +118,7 @@ package struct Chunker: Sendable {
       return TextPieces.sentences(in: text, line).flatMap { sentence in
         if fits(sentence) { return [sentence] }
         return TextPieces.words(in: text, sentence).flatMap { word in
-          fits(word) ? [word] : TextPieces.slices(in: text, word, of: window / 8)
+          TextPieces.slices(in: text, word, fits: fits)
         }
       }
     }

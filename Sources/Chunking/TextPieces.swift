@@ -26,24 +26,22 @@ enum TextPieces {
     text[range].split(whereSeparator: \.isWhitespace).map { $0.startIndex..<$0.endIndex }
   }
 
+  /// Halves a word until its parts fit; a single character is a part whether it fits or not.
   static func slices(
-    in text: String, _ range: Range<String.Index>, of length: Int
+    in text: String, _ range: Range<String.Index>, fits: (Range<String.Index>) -> Bool
   ) -> [Range<String.Index>] {
-    var slices: [Range<String.Index>] = []
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end =
-        text.index(start, offsetBy: max(1, length), limitedBy: range.upperBound)
-        ?? range.upperBound
-      slices.append(start..<end)
-      start = end
-    }
-    return slices
+    let length = text[range].count
+    guard length > 1, !fits(range) else { return [range] }
+    let middle = text.index(range.lowerBound, offsetBy: length / 2)
+    return slices(in: text, range.lowerBound..<middle, fits: fits)
+      + slices(in: text, middle..<range.upperBound, fits: fits)
   }
 
   /// - Parameter text: what stands before the full stop.
   private static func endsSentence(_ text: Substring) -> Bool {
-    let word = text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
+    // `l'art.` ends in the abbreviation `art`.
+    let word =
+      text.split { $0.isWhitespace || $0 == "'" || $0 == "’" }.last.map(String.init) ?? ""
     let bare = word.drop { !$0.isLetter && !$0.isNumber }.lowercased()
     if bare.count <= 1 || bare.allSatisfy(\.isNumber) { return false }
     return !abbreviations.contains(bare)
@@ -51,8 +49,10 @@ enum TextPieces {
 
   private static let abbreviations: Set = [
     "abs", "art", "nr", "nrn", "buchst", "bzw", "ggf", "vgl", "usw", "etc", "sog", "ff", "bgbl",
-    "abl", "tit", "kap", "anl", "verb", "einschl", "evtl", "insb", "z.b", "d.h", "i.v.m", "u.a",
-    "al", "par", "no", "nos", "pp", "cf", "ex", "sec", "sect", "para", "paras", "subs", "inc",
+    "abl", "gem", "lit", "ziff", "hs", "s", "tit", "kap", "anl", "verb", "einschl", "evtl", "insb",
+    "z.b", "d.h", "i.v.m", "u.a",
+    "al", "m", "mm", "mme", "mmes", "p", "ex", "par", "no", "nos", "pp", "cf", "sec", "sect",
+    "para", "paras", "subs", "inc",
   ]
 
   private static func trimmed(_ text: Substring) -> Range<String.Index>? {

@@ -12,6 +12,7 @@ package enum CorpusError: Error, Equatable, Sendable {
   case unsupportedEncoding(path: String, encoding: String)
   /// The file does not say something a norm needs.
   case missing(path: String, what: String, remedy: String)
+  case invalidFrontMatter(path: String, reason: String)
   case invalidManifest(path: String, reason: String)
 }
 
@@ -42,6 +43,8 @@ extension CorpusError: CustomStringConvertible {
       "Cannot read '\(path)': it is declared as '\(encoding)'; convert it to UTF-8"
     case .missing(let path, let what, let remedy):
       "Cannot read '\(path)': it does not state \(what); \(remedy)"
+    case .invalidFrontMatter(let path, let reason):
+      "Cannot read '\(path)': its front matter is no YAML (\(reason))"
     case .invalidManifest(let path, let reason):
       "Cannot use manifest '\(path)': \(reason)"
     }

@@ -6,24 +6,30 @@ package enum DocumentReader {
     path: String, options: ReadingOptions = ReadingOptions()
   ) throws(CorpusError) -> Norm {
     let bytes = try SourceFile.bytes(of: path)
-    guard SourceFormat.isXML(bytes) else {
-      throw .unknownFormat(path: path, found: "it is no XML")
+    if isXML(bytes) {
+      let root = try XMLReader.read(bytes, path: path)
+      switch root.name {
+      case "dokumente": return try GIIReader.read(root, path: path, options: options)
+      case "akomaNtoso": return try AkomaNtosoReader.read(root, path: path, options: options)
+      default:
+        throw .unknownFormat(path: path, found: "its root element is '\(root.name)'")
+      }
     }
-    let root = try XMLReader.read(bytes, path: path)
-    guard root.name == "dokumente" else {
-      throw .unknownFormat(path: path, found: "its root element is '\(root.name)'")
+    guard path.hasSuffix(".md") || path.hasSuffix(".markdown") else {
+      // A file that is no text at all deserves that answer.
+      _ = try SourceFile.text(of: bytes, path: path)
+      throw .unknownFormat(path: path, found: "it is neither XML nor a Markdown file (.md)")
     }
-    return try GIIReader.read(root, path: path, options: options)
+    let text = try SourceFile.text(of: bytes, path: path)
+    return try MarkdownReader.read(text, path: path, options: options)
   }
-}
 
-/// Recognises formats by the first bytes of a file.
-enum SourceFormat {
-  static func isXML(_ bytes: [UInt8]) -> Bool {
+  private static func isXML(_ bytes: [UInt8]) -> Bool {
     // UTF-16 files begin with a byte order mark.
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    let start = body.first { !" \t\r\n".utf8.contains($0) }
-    return start == UInt8(ascii: "<")
+    guard let start = body.firstIndex(where: { !" \t\r\n".utf8.contains($0) }) else { return false }
+    // A Markdown file may begin with a comment (`<!-- -->`); an XML one then has an element.
+    return body[start] == UInt8(ascii: "<")
   }
 }

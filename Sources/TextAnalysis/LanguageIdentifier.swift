@@ -7,7 +7,8 @@ package enum LanguageIdentifier {
       let stopWords = StopWords.words(of: language)
       let words = Words.words(in: text, language)
       let common = words.count { stopWords.contains($0) }
-      scores[language] = Double(common) + letterScore(of: text, language)
+      scores[language] =
+        Double(common) + letterScore(of: text, language)
         + endingScore(of: words, language)
     }
     let ranked = scores.sorted { $0.value > $1.value }
@@ -30,7 +31,11 @@ package enum LanguageIdentifier {
   private static func endingScore(of words: [String], _ language: AnalysisLanguage) -> Double {
     let endings: [String] =
       switch language {
-      case .german: ["ung", "ungen", "keit", "heit", "lich", "schaft", "gesetz", "tag", "frist"]
+      case .german:
+        [
+          "ung", "ungen", "keit", "heit", "lich", "schaft", "gesetz", "tag", "frist", "kosten",
+          "ssen", "tten",
+        ]
       case .french: ["ment", "eur", "eurs", "eux", "ique", "aire", "aires", "iere", "oire"]
       case .english: ["ing", "ed", "ity", "ness", "ly", "ship"]
       }

@@ -1,0 +1,74 @@
+internal import Norms
+
+/// What the metadata of an Akoma Ntoso document says about the act.
+struct AkomaNtosoFacts {
+  let work: String
+  let abbreviation: String?
+  let shortTitle: String?
+  let title: String?
+  let language: Language?
+  /// As the file has it: `fra`.
+  let languageCode: String?
+  let jurisdiction: Jurisdiction?
+  let state: CalendarDate?
+
+  init?(identification: XMLElement, act: XMLElement) {
+    guard let frbrWork = identification.first("FRBRWork") else { return nil }
+    func value(_ element: XMLElement?, _ key: String = "value") -> String? {
+      element?.attributes[key].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    guard let this = value(frbrWork.first("FRBRthis")) ?? value(frbrWork.first("FRBRuri")) else {
+      return nil
+    }
+    work = this.hasSuffix("/!main") ? String(this.dropLast(6)) : this
+
+    func alias(_ name: String) -> String? {
+      value(frbrWork.all("FRBRalias").first { $0.attributes["name"] == name })
+    }
+    let preface = act.first("preface")
+    func text(_ name: String) -> String? {
+      preface?.firstDescendant(name).map { PlainText.line($0.text) }.flatMap {
+        $0.isEmpty ? nil : $0
+      }
+    }
+    abbreviation = alias("abbreviation")
+    shortTitle = alias("shortTitle") ?? text("shortTitle")
+    title = text("docTitle") ?? text("longTitle")
+
+    let expression = identification.first("FRBRExpression")
+    languageCode = value(expression?.first("FRBRlanguage"), "language").map(Self.lastPart)
+    language = languageCode.map { code in
+      let codes = ["fra": "fr", "fre": "fr", "deu": "de", "ger": "de", "eng": "en"]
+      return Language(rawValue: codes[code] ?? code)
+    }
+    jurisdiction = value(frbrWork.first("FRBRcountry")).map(Self.lastPart).map { code in
+      let codes = ["lux": "lu", "deu": "de", "fra": "fr", "eun": "eu"]
+      return Jurisdiction(rawValue: codes[code] ?? code)
+    }
+    let date = expression?.first("FRBRdate")
+    let events = (act.first("meta")?.first("lifecycle")?.all("eventRef") ?? [])
+      .compactMap { $0.attributes["date"].flatMap { CalendarDate(iso: $0) } }
+    // Legilux dates every expression by the act's signature; its last event is the state.
+    let isSignature = date?.attributes["name"] == "document"
+    state =
+      isSignature ? events.max() : value(date, "date").flatMap { CalendarDate(iso: $0) }
+  }
+
+  private static func lastPart(_ value: String) -> String {
+    (value.split(separator: "/").last.map(String.init) ?? value).lowercased()
+  }
+}
+
+extension XMLElement {
+  func firstDescendant(_ name: String) -> XMLElement? {
+    for element in elements {
+      if element.name == name { return element }
+      if let found = element.firstDescendant(name) { return found }
+    }
+    return nil
+  }
+
+  func hasDescendant(among names: Set<String>) -> Bool {
+    elements.contains { names.contains($0.name) || $0.hasDescendant(among: names) }
+  }
+}

@@ -1,0 +1,106 @@
+internal import Foundation
+
+/// Finds the files to read in files and folders that a user named.
+package enum CorpusWalker {
+  /// Files named by the user are candidates whatever they are called; in folders, the ending
+  /// decides. Symbolic links are followed, each folder once.
+  ///
+  /// - Throws: `CorpusError.unreadable`, and `.emptyFolder` for a folder without any file.
+  package static func walk(_ paths: [String]) throws(CorpusError) -> CorpusWalk {
+    var walk = CorpusWalk()
+    var seen: Set<String> = []
+    for path in paths {
+      guard let isFolder = isFolder(path) else {
+        throw .unreadable(path: path, reason: "there is no such file or folder; check the path")
+      }
+      guard isFolder else {
+        if seen.insert(realPath(path)).inserted { walk.candidates.append(path) }
+        continue
+      }
+      guard try enter(path, seen: &seen, walk: &walk) else { throw .emptyFolder(path: path) }
+    }
+    return walk
+  }
+
+  /// Returns whether there was any file, usable or not, read before or not.
+  private static func enter(
+    _ folder: String, seen: inout Set<String>, walk: inout CorpusWalk
+  ) throws(CorpusError) -> Bool {
+    guard seen.insert(realPath(folder)).inserted else { return true }
+    var hasFile = false
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw .unreadable(path: folder, reason: SourceFile.reason(of: error))
+    }
+    for name in names.sorted() {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      if name.hasPrefix(".") {
+        walk.skipped.append(.init(path: path, reason: "hidden"))
+        hasFile = true
+        continue
+      }
+      guard let isFolder = isFolder(path) else {
+        walk.skipped.append(.init(path: path, reason: "a link to nowhere"))
+        hasFile = true
+        continue
+      }
+      if isFolder {
+        if try enter(path, seen: &seen, walk: &walk) { hasFile = true }
+        continue
+      }
+      hasFile = true
+      if let reason = reasonToSkip(name) {
+        walk.skipped.append(.init(path: path, reason: reason))
+      } else if seen.insert(realPath(path)).inserted {
+        walk.candidates.append(path)
+      }
+    }
+    return hasFile
+  }
+
+  private static func reasonToSkip(_ name: String) -> String? {
+    let lower = name.lowercased()
+    if ["manifest.yaml", "manifest.yml"].contains(lower) {
+      return "the list of the acts, not an act"
+    }
+    if ["readme.md", "sources.md", "changelog.md", "contributing.md", "license.md", "index.md"]
+      .contains(lower)
+    {
+      return "describes the folder, not an act"
+    }
+    let isText = [".xml", ".akn", ".md", ".markdown"].contains { lower.hasSuffix($0) }
+    return isText ? nil : "not a format Paragraf reads (gii XML, Akoma Ntoso, Markdown)"
+  }
+
+  /// Nil where nothing is there.
+  private static func isFolder(_ path: String) -> Bool? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    return isFolder.boolValue
+  }
+
+  private static func realPath(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+}
+
+/// What a walk found.
+package struct CorpusWalk: Hashable, Sendable {
+  package struct Skipped: Hashable, Sendable {
+    package var path: String
+    package var reason: String
+
+    package init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
+  }
+
+  /// Files to read, folder by folder in alphabetical order.
+  package var candidates: [String] = []
+  package var skipped: [Skipped] = []
+
+  package init() {}
+}

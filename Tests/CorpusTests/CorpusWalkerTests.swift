@@ -1,0 +1,104 @@
+import Corpus
+import Foundation
+import Norms
+import Testing
+
+/// A folder that is removed with the value's last use.
+private final class Folder {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "corpus-\(UUID())").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func write(_ name: String, _ bytes: [UInt8] = Array("x".utf8)) throws -> String {
+    let file = path + "/" + name
+    try FileManager.default.createDirectory(
+      atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try Data(bytes).write(to: URL(fileURLWithPath: file))
+    return file
+  }
+}
+
+struct CorpusWalkerTests {
+  @Test func `Folders are walked in order, and what is passed over is named`() throws {
+    let folder = try Folder()
+    for name in ["b/2.xml", "b/1.xml", "a.md", "README.md", "x.json", ".hidden", "manifest.yaml"] {
+      _ = try folder.write(name)
+    }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/b/loop", withDestinationPath: folder.path)
+    let walk = try CorpusWalker.walk([folder.path])
+    #expect(
+      walk.candidates.map { $0.dropFirst(folder.path.count) } == ["/a.md", "/b/1.xml", "/b/2.xml"])
+    #expect(
+      Set(walk.skipped.map { String($0.path.dropFirst(folder.path.count)) })
+        == ["/README.md", "/x.json", "/.hidden", "/manifest.yaml"])
+    #expect(walk.skipped.allSatisfy { !$0.reason.isEmpty })
+  }
+
+  @Test func `A file named twice is read once`() throws {
+    let folder = try Folder()
+    let file = try folder.write("a.xml")
+    #expect(try CorpusWalker.walk([file, folder.path]).candidates == [file])
+  }
+
+  @Test func `Empty and missing folders are errors`() throws {
+    let folder = try Folder()
+    #expect(throws: CorpusError.emptyFolder(path: folder.path)) {
+      try CorpusWalker.walk([folder.path])
+    }
+    #expect(throws: CorpusError.self) { try CorpusWalker.walk([folder.path + "/none"]) }
+  }
+
+  @Test func `Formats are told apart by content, and bad files by reason`() throws {
+    let folder = try Folder()
+    func error(_ name: String, _ bytes: [UInt8]) throws -> String {
+      let file = try folder.write(name, bytes)
+      do {
+        _ = try DocumentReader.read(path: file)
+        return ""
+      } catch {
+        return "\(error)"
+      }
+    }
+    #expect(
+      try error("a.md", Array("text\n\u{E4}".utf8.dropLast())).contains("line 2 is not UTF-8"))
+    #expect(try error("a.txt", Array("text".utf8)).contains("neither XML nor a Markdown file"))
+    #expect(try error("a.xml", Array("<html/>".utf8)).contains("its root element is 'html'"))
+    #expect(try error("b.xml", Array("<a>\n<b></a>".utf8)).contains("line 2"))
+    let missing = folder.path + "/none.xml"
+    #expect(throws: CorpusError.self) { try DocumentReader.read(path: missing) }
+  }
+
+  @Test func `The manifest says what the files do not`() throws {
+    let folder = try Folder()
+    let text = """
+      acts:
+        - path: de/a.xml
+          format: gii
+          jurisdiction: xx
+          language: de
+          work: a
+          as_of: 2025-01-01
+          abbreviation: ABK
+      """
+    let manifest = try CorpusManifest.read(
+      path: folder.write("manifest.yaml", Array(text.utf8)))
+    let act = try #require(manifest.acts.first)
+    #expect(act.path == folder.path + "/de/a.xml")
+    #expect(act.options.asOf == CalendarDate(iso: "2025-01-01"))
+    #expect(act.options.jurisdiction?.rawValue == "xx")
+    #expect(act.options.abbreviation == "ABK")
+    for wrong in [
+      "acts: 1", "acts:\n - {}", "acts:\n - {path: a, as_of: soon}", "x: [", "",
+      "acts:\n - {path: a, format: pdf}", "acts:\n - {path: a, colour: red}",
+    ] {
+      let path = try folder.write("wrong.yaml", Array(wrong.utf8))
+      #expect(throws: CorpusError.self, "\(wrong)") { try CorpusManifest.read(path: path) }
+    }
+  }
+}
