@@ -67,8 +67,12 @@ extension ModelDownload {
         DownloadProgress(
           phase: .verifying, place: folder.path, bytes: entry.download.bytes,
           total: entry.download.bytes, bytesPerSecond: 0))
-      if case .verified = try folder.verify(entry) { return true }
-      try FileManager.default.removeItem(atPath: folder.path(of: entry))
+      switch try folder.verify(entry) {
+      case .verified: return true
+      case .wrong: try FileManager.default.removeItem(atPath: folder.path(of: entry))
+      // No hash to compare with: the file stays until its replacement is ready.
+      case .missing, .partial, .unverified: break
+      }
       return false
     }
   }
