@@ -92,8 +92,8 @@ extension LoadedModel {
 
   /// Null where llama.cpp does not know the template.
   private func render(_ roles: [String], _ contents: [String], with template: String) -> String? {
-    let strings = unsafe (roles + contents).map { unsafe strdup($0)! }
-    defer { unsafe strings.forEach { unsafe free($0) } }
+    var strings = unsafe (roles + contents).map { unsafe strdup($0)! }
+    defer { while let string = unsafe strings.popLast() { unsafe free(string) } }
     let chat = unsafe roles.indices.map { index in
       unsafe llama_chat_message(role: strings[index], content: strings[roles.count + index])
     }
