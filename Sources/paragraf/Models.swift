@@ -9,27 +9,53 @@ enum Models {
   /// The catalogue's embedding model.
   static func embedder() throws -> any Embedder {
     let entry = Catalogue.defaultEmbeddingModel
-    return try BERTEmbedder(modelAt: try ModelFolder.standard.pathOfPresent(entry), name: entry.name)
+    return try BERTEmbedder(modelAt: presentFile(of: entry).path, name: entry.name)
   }
 
   /// - Parameter choice: a name of the catalogue or a path to a GGUF file; nil for the default.
   static func generator(_ choice: String?) throws -> any TextGenerator {
-    if let choice, Catalogue.entry(named: choice) == nil {
-      guard FileManager.default.fileExists(atPath: choice) else {
-        throw ModelChoiceError.unknown(choice, known: Catalogue.languageModels.map(\.name))
+    let entry =
+      choice.map { choice in Catalogue.all.first { $0.name == choice } }
+      ?? Catalogue.defaultLanguageModel
+    guard let entry else {
+      let path = choice ?? ""
+      guard FileManager.default.fileExists(atPath: path) else {
+        throw ModelChoiceError.unknown(
+          path, known: Catalogue.all.filter { $0.kind == .language }.map(\.name))
       }
-      return try LlamaGenerator(path: choice)
+      return try LlamaGenerator(path: path)
     }
-    let entry = choice.flatMap(Catalogue.entry(named:)) ?? Catalogue.defaultLanguageModel
     guard entry.kind == .language else { throw ModelChoiceError.notALanguageModel(entry.name) }
-    return try LlamaGenerator(
-      path: try ModelFolder.standard.pathOfPresent(entry), name: entry.name, sha256: entry.sha256)
+    let file = try presentFile(of: entry)
+    return try LlamaGenerator(path: file.path, name: entry.name, sha256: file.sha256)
+  }
+
+  /// The model's file, if it is there and has the hash of the catalogue.
+  private static func presentFile(of entry: ModelEntry) throws -> (path: String, sha256: String) {
+    let folder = ModelFolder.standard
+    let path = folder.path(of: entry)
+    var state = folder.state(of: entry)
+    if case .unverified = state { state = try folder.verify(entry) }
+    switch state {
+    case .verified(let sha256): return (path, sha256)
+    case .missing: throw ModelChoiceError.missing(entry.name, path: path)
+    case .partial(let bytes, let total):
+      throw ModelChoiceError.partial(entry.name, bytes: bytes, of: total)
+    case .unverified: throw ModelChoiceError.unverifiable(entry.name, path: path)
+    case .wrong(let expected, let found):
+      throw ModelChoiceError.wrongHash(entry.name, path: path, expected: expected, found: found)
+    }
   }
 }
 
+/// Why the model that was asked for cannot be used.
 enum ModelChoiceError: Error, CustomStringConvertible {
   case unknown(String, known: [String])
   case notALanguageModel(String)
+  case missing(String, path: String)
+  case partial(String, bytes: Int64, of: Int64)
+  case unverifiable(String, path: String)
+  case wrongHash(String, path: String, expected: String, found: String)
 
   var description: String {
     switch self {
@@ -39,6 +65,18 @@ enum ModelChoiceError: Error, CustomStringConvertible {
     case .notALanguageModel(let name):
       "Cannot use model '\(name)' to write answers: it is an embedding model; choose another with "
         + "'--model' ('paragraf models list' shows them)."
+    case .missing(let name, let path):
+      "Cannot use model '\(name)': there is no file '\(path)'; fetch it with "
+        + "'paragraf models pull \(name)'."
+    case .partial(let name, let bytes, let total):
+      "Cannot use model '\(name)': only \(bytes) of \(total) bytes are here; fetch the rest with "
+        + "'paragraf models pull \(name)'."
+    case .unverifiable(let name, let path):
+      "Cannot use model '\(name)': nobody has verified '\(path)'; fetch it again with "
+        + "'paragraf models pull \(name)'."
+    case .wrongHash(let name, let path, let expected, let found):
+      "Cannot use model '\(name)': '\(path)' has sha256 \(found), the catalogue pins \(expected); "
+        + "fetch it again with 'paragraf models pull \(name)'."
     }
   }
 }

@@ -41,8 +41,8 @@ struct IndexCommand: AsyncParsableCommand {
     let options = ReadingOptions(
       asOf: asOf, jurisdiction: jurisdiction.map(Jurisdiction.init(rawValue:)),
       language: language.map(Language.init(rawValue:)))
-    let walk = try CorpusWalker.walk(paths)
-    let inputs = walk.candidates.map { Indexer.Input(path: $0, options: options) }
+    let sources = try IndexSources(paths: paths, options: options)
+    let inputs = sources.inputs
     let embedder = try Models.embedder()
     let progress = ProgressLine()
     let indexer = Indexer(folder: index.folder, embedder: embedder) { progress.show($0.line) }
@@ -59,7 +59,7 @@ struct IndexCommand: AsyncParsableCommand {
       progress.clear()
       throw error
     }
-    let skipped = walk.skipped.map { IndexingReport.Unusable(path: $0.path, reason: $0.reason) }
+    let skipped = sources.skipped.map { IndexingReport.Unusable(path: $0.path, reason: $0.reason) }
     report.unusable = skipped + report.unusable
     if output.json {
       printOut(String(decoding: try WireJSON.encode(report, isPretty: true), as: UTF8.self))
