@@ -48,10 +48,12 @@ extension CitationCursor {
       index += 1
       return word.text
     case .annex:
-      // `Anhang EV GG`: the first of two abbreviations is the number.
+      // `Anhang EV GG`, `Anhang EV Abs. 2 GG`: the first abbreviation is the number.
       let isNumber =
         word.romanValue != nil || word.text.utf8.count == 1 && word.isCapitalised
-        || (word.isAbbreviation && word.text.utf8.count <= 3 && token(1)?.isAbbreviation == true)
+        || (word.isAbbreviation && word.text.utf8.count <= 3
+          && token(1).map { $0.isAbbreviation || CitationWords.paragraph.contains($0.folded) }
+            == true)
       guard isNumber else { return nil }
       index += 1
       return word.text

@@ -25,7 +25,12 @@ package struct CitationFormatter: Sendable {
     if provision.label.hasPrefix("§§") || provision.label.hasPrefix("Artt") {
       return provision.label + " " + norm.abbreviation
     }
-    return Self(language: norm.language).string(for: citation)
+    let text = Self(language: norm.language).string(for: citation)
+    // Some German acts call their annexes so.
+    if provision.label.hasPrefix("Anhang"), text.hasPrefix("Anlage") {
+      return "Anhang" + text.dropFirst(6)
+    }
+    return text
   }
 
   private func german(_ citation: Citation) -> String {
@@ -75,7 +80,7 @@ package struct CitationFormatter: Sendable {
     case (.article, _): name = "Art."
     case (.annex, .french): name = "Annexe"
     case (.annex, .english): name = "Annex"
-    case (.annex, _): name = number == "EV" ? "Anhang" : "Anlage"
+    case (.annex, _): name = "Anlage"
     case (.recital, .french): name = "considérant"
     case (.recital, .english): name = "recital"
     case (.recital, _): name = "Erwägungsgrund"

@@ -1,7 +1,7 @@
 /// A legal act or internal procedure in one version, in one language.
 package struct Norm: Hashable, Codable, Sendable {
   /// Names the act in this language through all its versions, unique in an index:
-  /// `gii:BJNR252110998`, `akn:/akn/xx/act/2024/1/fra`, `file:reisekosten`.
+  /// `gii:BJNR252110998`, `akn:/akn/xx/act/2024/1/fra`, `file:reisekosten/de`.
   package var identifier: String
   /// Shared by the language versions of one act (CELEX number, FRBR work); nil if there is one only.
   package var work: String?

@@ -35,6 +35,29 @@ struct GIICoverageTests {
     }
   }
 
+  @Test func `Every provision's citation is read back`() throws {
+    var citations = 0
+    for path in OfficialFiles.germanActs {
+      let norm = try DocumentReader.read(path: path)
+      let parser = CitationParser(actNames: [norm.abbreviation])
+      for provision in norm.provisions {
+        guard let citation = provision.citation(in: norm) else { continue }
+        citations += 1
+        let text = CitationFormatter.string(for: provision, in: norm)
+        #expect(CitationParser().parse(text) == citation, "\(text)")
+        for number in provision.content.compactMap(\.number) where !provision.label.hasPrefix("§§")
+        {
+          let whole = provision.citation(in: norm, paragraph: number)
+          let text = CitationFormatter.string(for: provision, in: norm, paragraph: number)
+          #expect(CitationParser().parse(text) == whole, "\(text)")
+          #expect(
+            parser.citations(in: "Was sagt \(text) dazu?").map(\.citation) == [whole], "\(text)")
+        }
+      }
+    }
+    #expect(citations == 5123)
+  }
+
   @Test func `The check notices a lost word`() throws {
     let path = try #require(OfficialFiles.germanActs.first)
     let root = try XMLReader.read(path: path)

@@ -124,4 +124,33 @@ struct GIIReaderTests {
     #expect(norm.provisions[0].text == "Text")
     #expect(norm.provisions[0].footnotes == ["(Fundstelle: X)", "* Hinweis", "(+++ vgl. § 2 +++)"])
   }
+
+  @Test(arguments: [1 as UInt64, 2, 3, 4])
+  func `Damaged files give an error or a norm, never a crash`(seed: UInt64) {
+    let whole = Array(
+      """
+      <dokumente builddate="20250402" doknr="BJNR062410016"><norm doknr="BJNR062410016"><metadaten>\
+      <jurabk>VgV 2016</jurabk></metadaten></norm><norm doknr="BJNR062410016BJNE000100000">\
+      <metadaten><enbez>§ 1</enbez><titel>T</titel></metadaten><textdaten><text><Content><P>(1) a\
+      <DL><DT>1.</DT><DD><LA>b</LA></DD></DL></P><table><tgroup><tbody><row><entry>x</entry></row>\
+      </tbody></tgroup></table></Content></text></textdaten></norm></dokumente>
+      """.utf8)
+    var state = seed
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for _ in 0..<500 {
+      var bytes = whole
+      for _ in 0...next(3) {
+        switch next(3) {
+        case 0: bytes[next(bytes.count)] = UInt8(next(256))
+        case 1: bytes.removeSubrange(next(bytes.count / 2)..<bytes.count / 2 + next(20))
+        default: bytes.insert(contentsOf: "<P>(".utf8, at: next(bytes.count))
+        }
+      }
+      guard let root = try? XMLReader.read(bytes, path: "a.xml") else { continue }
+      _ = try? GIIReader.read(root, path: "a.xml").provisions.map(\.text)
+    }
+  }
 }

@@ -136,4 +136,25 @@ struct CitationParserTests {
     let found = try #require(CitationParser().citations(in: text).first)
     #expect(text[found.range] == "§ 97 Abs. 4 GWB")
   }
+
+  @Test(arguments: [1 as UInt64, 2, 3, 4])
+  func `No text whatever stops the parser`(seed: UInt64) {
+    let words = [
+      "§", "§§", "Art.", "article", "Abs.", "4", "97", "IV", "(", ")", "GWB", "a", "L", ".", ",",
+      "und", "bis", "2113-10", "Nr.", "Anlage", "EV", "du", "l", "’", "code", "Act", "AI", "/",
+      "2016", "n", "°", "", "🇪🇺", "é", "Satz", "Satz 99999999999999999999", "-",
+    ]
+    var state = seed
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let parser = CitationParser(actNames: ["Code de la commande publique", "GWB"])
+    for _ in 0..<3000 {
+      let text = (0..<next(14)).map { _ in words[next(words.count)] }
+        .joined(separator: next(3) == 0 ? "" : " ")
+      _ = parser.parse(text)
+      for found in parser.citations(in: text) { #expect(!text[found.range].isEmpty) }
+    }
+  }
 }

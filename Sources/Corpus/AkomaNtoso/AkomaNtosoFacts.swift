@@ -33,7 +33,7 @@ struct AkomaNtosoFacts {
     }
     abbreviation = alias("abbreviation")
     shortTitle = alias("shortTitle") ?? text("shortTitle")
-    title = text("docTitle") ?? text("longTitle")
+    title = (text("docTitle") ?? text("longTitle")).map(Self.withoutState)
 
     let expression = identification.first("FRBRExpression")
     languageCode = value(expression?.first("FRBRlanguage"), "language").map(Self.lastPart)
@@ -52,6 +52,14 @@ struct AkomaNtosoFacts {
     let isSignature = date?.attributes["name"] == "document"
     state =
       isSignature ? events.max() : value(date, "date").flatMap { CalendarDate(iso: $0) }
+  }
+
+  /// Legilux puts the state before the title: `Version consolidée applicable au … : Loi …`.
+  private static func withoutState(_ title: String) -> String {
+    guard title.hasPrefix("Version consolidée"), let end = title.firstRange(of: " : ") else {
+      return title
+    }
+    return String(title[end.upperBound...])
   }
 
   private static func lastPart(_ value: String) -> String {
