@@ -1,0 +1,35 @@
+package import Corpus
+package import Embedding
+package import Indexing
+package import PassageStore
+internal import Norms
+
+/// An index in a temporary folder, made from files that a test writes.
+package struct TestIndex {
+  package let files: TemporaryFolder
+  package let folder: IndexFolder
+  package let embedder: HashedWordsEmbedder
+
+  package init(embedder: HashedWordsEmbedder = HashedWordsEmbedder()) throws {
+    files = try TemporaryFolder()
+    folder = IndexFolder(files.path + "/index")
+    self.embedder = embedder
+  }
+
+  package func write(_ document: GIIDocument, to name: String) throws -> String {
+    try files.write(document.xml, to: name)
+  }
+
+  @discardableResult
+  package func index(_ paths: String..., rebuild: Bool = false) async throws -> IndexingReport {
+    try await Indexer(folder: folder, embedder: embedder) { _ in }.index(
+      paths.map { Indexer.Input(path: $0, options: ReadingOptions()) }, rebuild: rebuild)
+  }
+
+  /// An index of one document.
+  package static func of(_ document: GIIDocument) async throws -> TestIndex {
+    let index = try TestIndex()
+    try await index.index(try index.write(document, to: "act.xml"))
+    return index
+  }
+}
