@@ -102,13 +102,41 @@ let package = Package(
       ]),
 
     // Tests
+    .target(
+      name: "TestSupport",
+      dependencies: ["Corpus", "Embedding", "Indexing", "LanguageModels", "Norms", "PassageStore"],
+      path: "Tests/TestSupport"),
+    .testTarget(
+      name: "AnsweringTests",
+      dependencies: [
+        "Answering", "Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis",
+      ]),
     .testTarget(name: "ChunkingTests", dependencies: ["Chunking", "Corpus", "Norms"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
+    .testTarget(
+      name: "DaemonTests",
+      dependencies: [
+        "Answering", "Daemon", "DaemonAPI", "PassageStore", "Retrieval", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(
       name: "EmbeddingTests",
       dependencies: ["CLlama", "Embedding", "Hashing"],
       linkerSettings: llamaLibraries),
+    .testTarget(name: "EndToEndTests", dependencies: ["DaemonAPI", "TestSupport"]),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Answering", "Evaluation", "Norms", "PassageStore", "Retrieval", "TestSupport"]
+    ),
+    .testTarget(
+      name: "IndexingTests",
+      dependencies: ["Corpus", "Embedding", "Indexing", "Norms", "PassageStore", "TestSupport"]),
     .testTarget(name: "NormsTests", dependencies: ["Norms"]),
+    .testTarget(
+      name: "PassageStoreTests",
+      dependencies: ["PassageStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "RetrievalTests", dependencies: ["Norms", "PassageStore", "Retrieval", "TestSupport"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
 
     // C libraries of the system

@@ -1,4 +1,4 @@
-internal import TextAnalysis
+package import TextAnalysis
 
 /// Checks every statement of the language model against the passage it cites.
 ///
@@ -24,7 +24,7 @@ package struct Gate: Sendable {
   ///   - citation: the passage's own citation, whose numbers a statement may use.
   ///   - isSameLanguage: statement and passage are both in `language`.
   /// - Returns: nil where the statement passes.
-  static func objection(
+  package static func objection(
     to statement: String, passage: String, citation: String, language: AnalysisLanguage,
     isSameLanguage: Bool
   ) -> Objection? {

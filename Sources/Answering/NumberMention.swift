@@ -1,15 +1,20 @@
 /// A number as it stands in a text, with the unit it counts.
-struct NumberMention: Hashable {
+package struct NumberMention: Hashable, Sendable {
   /// Digits without thousands separators, decimals after a point, a letter as in `10a` kept.
-  var value: String
-  var unit: Unit?
+  package var value: String
+  package var unit: Unit?
 
-  enum Unit: Hashable {
+  package init(value: String, unit: Unit? = nil) {
+    self.value = value
+    self.unit = unit
+  }
+
+  package enum Unit: Hashable, Sendable {
     case minute, hour, day, workingDay, week, month, year, percent, euro
   }
 
   /// All numbers of a text, written in digits or in German, French or English words.
-  static func mentions(in text: String) -> [NumberMention] {
+  package static func mentions(in text: String) -> [NumberMention] {
     let words = tokens(of: text)
     return words.indices.compactMap { index in
       guard let value = value(of: words[index]) else { return nil }

@@ -1,13 +1,14 @@
-internal import TextAnalysis
+package import TextAnalysis
 
 /// Picks what is quoted from a passage: the whole of it, or the part nearest to the question.
-enum Quotation {
+package enum Quotation {
   /// Longer passages are quoted in part.
-  static let longestWhole = 900
+  package static let longestWhole = 900
 
   /// A substring of `text`, character for character, cut at line or sentence ends.
-  static func quote(from text: String, for question: String, _ language: AnalysisLanguage) -> String
-  {
+  package static func quote(
+    from text: String, for question: String, _ language: AnalysisLanguage
+  ) -> String {
     guard text.count > longestWhole else { return text }
     let analyzer = TextAnalyzer(language: language)
     let words = Set(analyzer.contentTerms(question))

@@ -31,6 +31,24 @@ package struct AnswerJudgement: Codable, Hashable, Sendable {
   package var quotes: Int
   package var verbatimQuotes: Int
   package var milliseconds: Int
+
+  package init(
+    id: String, answerable: Bool, refused: Bool, refusalCode: String?, goldCited: Bool,
+    containsExpected: Bool, citations: [String], falseCitations: Int, quotes: Int,
+    verbatimQuotes: Int, milliseconds: Int
+  ) {
+    self.id = id
+    self.answerable = answerable
+    self.refused = refused
+    self.refusalCode = refusalCode
+    self.goldCited = goldCited
+    self.containsExpected = containsExpected
+    self.citations = citations
+    self.falseCitations = falseCitations
+    self.quotes = quotes
+    self.verbatimQuotes = verbatimQuotes
+    self.milliseconds = milliseconds
+  }
 }
 
 extension AnswerScores {

@@ -12,6 +12,19 @@ package struct AnswerSetQuestion: Codable, Hashable, Sendable {
   package var gold: [String]
   /// One of them must stand in the answer or a cited quote; none means nothing is asked.
   package var mustContain: [String]
+
+  package init(
+    id: String, language: String?, question: String, asOf: CalendarDate?, answerable: Bool,
+    gold: [String], mustContain: [String]
+  ) {
+    self.id = id
+    self.language = language
+    self.question = question
+    self.asOf = asOf
+    self.answerable = answerable
+    self.gold = gold
+    self.mustContain = mustContain
+  }
 }
 
 package enum AnswerSetError: Error, Equatable {

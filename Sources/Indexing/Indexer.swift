@@ -46,7 +46,8 @@ package struct Indexer: Sendable {
     let known = rebuild ? [] : try writer.sourceHashes()
     let texts = try read(inputs, known: known, into: &report)
     if texts.isEmpty, report.unchangedFiles == 0 {
-      throw IndexingError.nothingUsable(paths: inputs.map(\.path))
+      throw report.unusable.isEmpty
+        ? IndexingError.nothingToRead : IndexingError.nothingUsable(report.unusable)
     }
 
     let passages = PassageMaker(embedder: embedder)

@@ -1,14 +1,18 @@
 /// Why nothing could be indexed.
 package enum IndexingError: Error, Equatable {
-  case nothingUsable(paths: [String])
+  case nothingToRead
+  case nothingUsable([IndexingReport.Unusable])
 }
 
 extension IndexingError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .nothingUsable(let paths):
-      "Found nothing to index in \(paths.map { "'\($0)'" }.joined(separator: ", ")): no file there "
-        + "is in a format Paragraf reads; the files and reasons are listed above."
+    case .nothingToRead:
+      "Found nothing to index: no file there is in a format Paragraf reads; name files or folders "
+        + "with gii XML, Akoma Ntoso or Markdown."
+    case .nothingUsable(let unusable):
+      "Nothing was indexed, as no file could be used:\n"
+        + unusable.map { "  \($0.reason)" }.joined(separator: "\n")
     }
   }
 }

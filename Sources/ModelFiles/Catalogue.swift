@@ -22,7 +22,8 @@ package enum Catalogue {
 extension Catalogue {
   private static let multilingualE5Small = ModelEntry(
     name: "multilingual-e5-small", kind: .embedding, languages: ["multilingual"], licence: "MIT",
-    parameters: 117_653_760, fileName: "multilingual-e5-small-q4_0.gguf", sha256: nil,
+    parameters: 117_653_760, fileName: "multilingual-e5-small-q4_0.gguf",
+    sha256: "390279e2938c7ab39392f485935c2992bd037c16b63422a83e1a6add8cfe5228",
     download: PinnedFile(
       bytes: 71_622_400,
       sha256: "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"),

@@ -59,12 +59,17 @@ struct IndexCommand: AsyncParsableCommand {
       progress.clear()
       throw error
     }
+    let failed = report.unusable.count
     let skipped = sources.skipped.map { IndexingReport.Unusable(path: $0.path, reason: $0.reason) }
     report.unusable = skipped + report.unusable
     if output.json {
       printOut(String(decoding: try WireJSON.encode(report, isPretty: true), as: UTF8.self))
     } else {
       printOut(report.text)
+    }
+    if failed > 0 {
+      printError("\(failed) of \(inputs.count) files could not be used; the reasons are listed.")
+      throw ExitCode.failure
     }
   }
 

@@ -8,7 +8,7 @@ extension IndexingReport {
     var lines: [String] = []
     if !unusable.isEmpty {
       lines.append("Not used:")
-      lines += unusable.map { "  \($0.path): \($0.reason)" }
+      lines += unusable.map { "  \($0.reason.contains($0.path) ? "" : $0.path + ": ")\($0.reason)" }
     }
     if unchangedFiles > 0 { lines.append("Unchanged files, not read again: \(unchangedFiles)") }
     lines += [

@@ -1,0 +1,82 @@
+import Foundation
+import PassageStore
+import TestSupport
+import Testing
+
+private let metadata = SnapshotMetadata(
+  modelName: "m", modelHash: "h", dimension: 2, queryPrefix: "", passagePrefix: "",
+  pooling: "mean", chunkingVersion: 1, analysisVersion: 1, createdAt: "2026-01-01T00:00:00Z")
+
+private func publishEmpty(in folder: IndexFolder) throws -> Int {
+  try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false).publish()
+}
+
+@Suite struct PublishingTests {
+  let files: TemporaryFolder
+  let folder: IndexFolder
+
+  init() throws {
+    files = try TemporaryFolder()
+    folder = IndexFolder(files.path + "/index")
+  }
+
+  @Test func `a published snapshot is the one that CURRENT names`() throws {
+    #expect(try publishEmpty(in: folder) == 1)
+    #expect(try publishEmpty(in: folder) == 2)
+    #expect(try folder.currentNumber() == 2)
+    #expect(try Snapshot(currentOf: folder).flaw() == nil)
+  }
+
+  @Test func `the last three snapshots are kept`() throws {
+    for _ in 1...5 { _ = try publishEmpty(in: folder) }
+    #expect(folder.snapshotNumbers() == [3, 4, 5])
+  }
+
+  @Test func `a reader goes on with a snapshot that is removed behind it`() throws {
+    _ = try publishEmpty(in: folder)
+    let reader = try Snapshot(currentOf: folder)
+    for _ in 1...4 { _ = try publishEmpty(in: folder) }
+    #expect(!FileManager.default.fileExists(atPath: reader.path))
+    #expect(try reader.counts().acts == 0)
+  }
+
+  @Test func `a dropped writer leaves no trace`() throws {
+    _ = try publishEmpty(in: folder)
+    do { _ = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["CURRENT", "LOCK", "snapshot-000001.sqlite"])
+  }
+
+  @Test func `what a killed writer left is removed by the next one`() throws {
+    _ = try publishEmpty(in: folder)
+    try files.write("half a file", to: "index/building.sqlite")
+    #expect(try publishEmpty(in: folder) == 2)
+  }
+
+  @Test func `a second writer is refused while the first is at work`() throws {
+    let first = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false)
+    #expect(throws: PassageStoreError.locked(folder: folder.path)) {
+      _ = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false)
+    }
+    #expect(try first.publish() == 1)
+  }
+
+  @Test func `a snapshot that fails its check is not published`() throws {
+    _ = try publishEmpty(in: folder)
+    let writer = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false)
+    // The passage's provision does not exist, and its embedding has the wrong length.
+    let embedding = try writer.insert(embedding: [1, 0, 0], textHash: "t")
+    try writer.insertPassage(
+      provision: 99, position: 0, paragraph: nil, citation: "§ 1", context: "", text: "",
+      embedding: embedding, headTerms: "", bodyTerms: "")
+    #expect(throws: PassageStoreError.self) { try writer.publish() }
+    #expect(try folder.currentNumber() == 1)
+  }
+
+  @Test func `embeddings that no passage needs are not published`() throws {
+    let writer = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false)
+    _ = try writer.insert(embedding: [1, 0], textHash: "t")
+    _ = try writer.publish()
+    #expect(try Snapshot(currentOf: folder).counts().embeddings == 0)
+  }
+}
