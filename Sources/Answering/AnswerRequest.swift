@@ -13,7 +13,7 @@ package struct AnswerRequest: Sendable {
   package var evidenceCount: Int
 
   /// Enough to hold the right passage nearly always, few enough to read on two cores.
-  package static let usualEvidenceCount = 4
+  package static let usualEvidenceCount = 3
 
   package init(
     question: String, asOf: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil,

@@ -88,7 +88,7 @@ package struct Answerer: Sendable {
     let request = GenerationRequest(
       messages: Prompt.messages(
         question: composition.request.question, evidence: composition.evidence,
-        language: composition.language),
+        language: composition.language, quote: composition.quote(of:)),
       maximumTokens: Self.longestDraft,
       grammar: Prompt.grammar(evidence: composition.evidence))
     var reader = DraftReader()
@@ -102,11 +102,17 @@ package struct Answerer: Sendable {
       emit(.statement(statement))
     }
     composition.model = generator.identity
-    if composition.statements.isEmpty {
-      let code: Refusal.Code =
-        composition.gate.statements == 0 ? .belowThreshold : .rejectedByGate
-      composition.refusal = .of(
-        code, composition.language, about: composition.result.nearestCitations)
+    guard composition.statements.isEmpty else { return }
+    let nearest = composition.result.nearestCitations
+    if composition.gate.statements == 0 {
+      composition.refusal = .of(.belowThreshold, composition.language, about: nearest)
+    } else if Answerability.isStrong(composition.result.support) {
+      // Nothing the model wrote held, but the passages themselves do.
+      for evidence in Self.quotable(composition.evidence) {
+        emit(.statement(composition.addQuote(of: evidence)))
+      }
+    } else {
+      composition.refusal = .of(.rejectedByGate, composition.language, about: nearest)
     }
   }
 
@@ -132,5 +138,5 @@ package struct Answerer: Sendable {
   private static let quotedPassages = 3
   private static let closeToBest = 0.7
   /// Tokens; three statements of a law's length.
-  private static let longestDraft = 320
+  private static let longestDraft = 220
 }

@@ -26,7 +26,7 @@ struct Composition {
     self.result = result
     self.snapshot = snapshot
     self.retrievalMilliseconds = retrievalMilliseconds
-    evidence = Evidence.list(result.passages.prefix(request.evidenceCount))
+    evidence = Evidence.selection(result.passages, count: request.evidenceCount)
   }
 
   var offeredSources: [Source] { evidence.map(source) }
@@ -37,34 +37,40 @@ struct Composition {
     return statement
   }
 
-  /// Puts a line of the draft through the gate. A line that fails because of what it says is
-  /// replaced by the words of the passage it cites, once a passage.
+  /// Puts a line of the draft through the gate. A line that fails against the passage it names is
+  /// kept where another offered passage bears it out: small models mix labels up.
   ///
   /// - Returns: what the answer gained; nil where the line is dropped.
   mutating func add(_ line: DraftReader.Line) -> Statement? {
     gate.statements += 1
-    guard let cited = evidence.first(where: { $0.label == line.label }) else {
-      drop(line, .unknownSource)
-      return nil
-    }
     if statements.contains(where: { $0.text == line.text }) {
       drop(line, .repeated)
       return nil
     }
-    let passage = cited.ranked.passage
-    let objection = Gate.objection(
-      to: line.text, passage: passage.text, citation: passage.citation,
-      language: AnalysisLanguage(code: language.rawValue),
-      isSameLanguage: cited.ranked.act.language == language)
-    guard let objection else {
-      gate.kept += 1
-      let statement = Statement(text: line.text, citations: [cited.id], kind: .model)
-      statements.append(statement)
-      return statement
+    guard let named = evidence.first(where: { $0.label == line.label }) else {
+      drop(line, .unknownSource)
+      return nil
     }
-    drop(line, objection)
-    let isQuoted = statements.contains { $0.kind == .quote && $0.citations == [cited.id] }
-    return isQuoted ? nil : addQuote(of: cited)
+    let others = evidence.filter { $0.id != named.id }
+    guard let bearer = ([named] + others).first(where: { objection(to: line, from: $0) == nil })
+    else {
+      drop(line, objection(to: line, from: named) ?? .notSupported)
+      return nil
+    }
+    gate.kept += 1
+    let statement = Statement(text: line.text, citations: [bearer.id], kind: .model)
+    statements.append(statement)
+    return statement
+  }
+
+  private func objection(to line: DraftReader.Line, from evidence: Evidence) -> Gate.Objection? {
+    let passage = evidence.ranked.passage
+    return Gate.objection(
+      to: line.text, passage: passage.text, citation: passage.citation,
+      heading: ([passage.provisionHeading ?? ""] + evidence.ranked.act.names)
+        .joined(separator: " "),
+      language: AnalysisLanguage(code: language.rawValue),
+      isSameLanguage: evidence.ranked.act.language == language)
   }
 
   func answer(totalMilliseconds: Int) -> Answer {
@@ -91,7 +97,8 @@ struct Composition {
     evidence.source(quoting: quote(of: evidence))
   }
 
-  private func quote(of evidence: Evidence) -> String {
+  /// The part of the passage that is nearest to the question, or the whole of a short one.
+  func quote(of evidence: Evidence) -> String {
     Quotation.quote(
       from: evidence.ranked.passage.text, for: request.question,
       AnalysisLanguage(code: evidence.ranked.act.language.rawValue))

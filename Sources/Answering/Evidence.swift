@@ -14,6 +14,17 @@ struct Evidence: Sendable {
     passages.enumerated().map { Evidence(id: $0 + 1, ranked: $1) }
   }
 
+  /// The best passages, no more than two of one provision: a long article must not keep the next
+  /// best provision out.
+  static func selection(_ passages: [RankedPassage], count: Int) -> [Evidence] {
+    var taken: [Int64: Int] = [:]
+    return list(
+      passages.filter { ranked in
+        taken[ranked.passage.provisionID, default: 0] += 1
+        return ranked.isNamedInQuestion || taken[ranked.passage.provisionID, default: 0] <= 2
+      }.prefix(count))
+  }
+
   /// - Parameter quote: a substring of the passage's text.
   func source(quoting quote: String) -> Source {
     let passage = ranked.passage

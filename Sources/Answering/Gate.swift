@@ -14,6 +14,8 @@ package struct Gate: Sendable {
     case numberNotInSource = "number_not_in_source"
     /// The statement shares too few content words with a passage in its language.
     case notSupported = "not_supported"
+    /// It only names the passage.
+    case notAStatement = "not_a_statement"
     /// The sentence has no end: the model was cut off.
     case incomplete
     /// An earlier statement says the same.
@@ -22,11 +24,12 @@ package struct Gate: Sendable {
 
   /// - Parameters:
   ///   - citation: the passage's own citation, whose numbers a statement may use.
+  ///   - heading: the titles of the passage's provision and act.
   ///   - isSameLanguage: statement and passage are both in `language`.
   /// - Returns: nil where the statement passes.
   package static func objection(
-    to statement: String, passage: String, citation: String, language: AnalysisLanguage,
-    isSameLanguage: Bool
+    to statement: String, passage: String, citation: String, heading: String,
+    language: AnalysisLanguage, isSameLanguage: Bool
   ) -> Objection? {
     guard let last = statement.last, ".!?:;)]»“”\"’…".contains(last) else { return .incomplete }
     let source = folded(passage)
@@ -37,10 +40,23 @@ package struct Gate: Sendable {
     if NumberMention.mentions(in: statement).contains(where: { !$0.isContained(in: mentions) }) {
       return .numberNotInSource
     }
+    if isOnlyTitle(statement, citation: citation, heading: heading, language) {
+      return .notAStatement
+    }
     if isSameLanguage, support(of: statement, by: passage, language) < leastSupport {
       return .notSupported
     }
     return nil
+  }
+
+  /// Small models like to copy the line above a passage instead of saying what the passage says.
+  private static func isOnlyTitle(
+    _ statement: String, citation: String, heading: String, _ language: AnalysisLanguage
+  ) -> Bool {
+    let analyzer = TextAnalyzer(language: language)
+    let title = Set(analyzer.terms(citation + " " + heading))
+    let words = analyzer.contentTerms(statement).filter { $0.contains(where: \.isLetter) }
+    return words.count { !title.contains($0) } < 2
   }
 
   /// Share of the statement's content words that stand in the passage, by stem.

@@ -5,14 +5,15 @@ internal import Retrieval
 
 /// What the language model is asked, and the form its answer must have.
 enum Prompt {
+  /// - Parameter quote: what the model sees of a passage.
   static func messages(
-    question: String, evidence: [Evidence], language: Language
+    question: String, evidence: [Evidence], language: Language, quote: (Evidence) -> String
   ) -> [ChatMessage] {
     let wording = PromptWording.wording(in: language)
     let passages = evidence.map { evidence in
       let passage = evidence.ranked.passage
-      let heading = passage.provisionHeading.map { " (\($0))" } ?? ""
-      return "[\(evidence.label)] \(passage.citation)\(heading)\n\(passage.text)"
+      let topic = [evidence.ranked.act.abbreviation, passage.provisionHeading].compactMap(\.self)
+      return "[\(evidence.label)] \(topic.joined(separator: ", ")): \(quote(evidence))"
     }.joined(separator: "\n\n")
     return [
       ChatMessage(role: .system, content: wording.instructions),
@@ -30,12 +31,11 @@ enum Prompt {
     ]
   }
 
-  /// A grammar in GBNF: the no-answer word, or up to three lines that begin with an offered label.
+  /// A grammar in GBNF: the label for no answer, or up to two lines that begin with an offered one.
   static func grammar(evidence: [Evidence]) -> String {
     let labels = evidence.map { "\"\($0.label)\"" }.joined(separator: " | ")
     return """
-      root ::= "\(PromptWording.noAnswer)" | line ("\\n" line){0,2}
-      line ::= "[" label "] " text
+      root ::= "[" ("\(PromptWording.noAnswer)]" | label "] " text ("\\n[" label "] " text)?)
       label ::= \(labels)
       text ::= [A-Za-zÀ-ž„«"§0-9] [^\\n\\[\\]]+
       """

@@ -16,40 +16,37 @@ struct PromptWording {
     }
   }
 
-  /// What the model writes where the passages do not answer the question.
-  static let noAnswer = "NONE"
+  /// The label the model names where no passage answers the question.
+  static let noAnswer = "P0"
 
   private static let german = PromptWording(
     instructions: """
-      Du beantwortest Fragen zu Rechtsvorschriften und Verfahren. Du stützt dich nur auf die \
-      vorgelegten Auszüge, nie auf anderes Wissen. Antworte auf Deutsch, kurz und in ganzen Sätzen: \
-      ein bis drei Aussagen, jede in einer eigenen Zeile. Jede Zeile beginnt mit der Kennung des \
-      Auszugs, auf dem sie beruht, zum Beispiel [P2]. Übernimm Zahlen, Fristen und Bedingungen genau \
-      so, wie sie im Auszug stehen. Wenn kein Auszug die Frage beantwortet, schreibe nur \(noAnswer).
+      Du beantwortest Fragen zu Rechtsvorschriften nur aus den vorgelegten Auszügen. Antworte auf \
+      Deutsch mit ein oder zwei kurzen Sätzen, jeder in einer eigenen Zeile. Vor jedem Satz steht die \
+      Kennung des Auszugs, aus dem er stammt, zum Beispiel [P2]. Übernimm Zahlen, Fristen und \
+      Bedingungen wörtlich. Nur wenn kein Auszug die Frage beantwortet, schreibe [\(noAnswer)].
       """,
     passages: "Auszüge:", question: "Frage:",
-    reminder: "Beantworte die Frage auf Deutsch mit dem Auszug, der sie am genauesten trifft.")
+    reminder: "Antwort auf Deutsch, jeder Satz mit Kennung:")
 
   private static let french = PromptWording(
     instructions: """
-      Tu réponds à des questions sur des règles de droit et des procédures. Tu t’appuies uniquement \
-      sur les extraits fournis, jamais sur d’autres connaissances. Réponds en français, brièvement et \
-      par des phrases complètes : une à trois affirmations, chacune sur sa propre ligne. Chaque ligne \
-      commence par l’identifiant de l’extrait sur lequel elle repose, par exemple [P2]. Reprends les \
-      nombres, les délais et les conditions exactement comme dans l’extrait. Si aucun extrait ne \
-      répond à la question, écris seulement \(noAnswer).
+      Tu réponds à des questions de droit uniquement à partir des extraits fournis. Réponds en \
+      français par une ou deux phrases courtes, chacune sur sa propre ligne. Chaque phrase est \
+      précédée de l’identifiant de l’extrait dont elle vient, par exemple [P2]. Reprends mot à mot \
+      les nombres, les délais et les conditions. Seulement si aucun extrait ne répond à la question, \
+      écris [\(noAnswer)].
       """,
     passages: "Extraits :", question: "Question :",
-    reminder: "Réponds en français avec l’extrait qui répond le plus précisément à la question.")
+    reminder: "Réponse en français, chaque phrase avec son identifiant :")
 
   private static let english = PromptWording(
     instructions: """
-      You answer questions about regulations and procedures. You rely only on the excerpts given, \
-      never on other knowledge. Answer in English, briefly and in full sentences: one to three \
-      statements, each on its own line. Each line begins with the label of the excerpt it rests on, \
-      for example [P2]. Give numbers, deadlines and conditions exactly as the excerpt has them. If no \
-      excerpt answers the question, write only \(noAnswer).
+      You answer questions about regulations only from the excerpts given. Answer in English with \
+      one or two short sentences, each on its own line. Before each sentence stands the label of the \
+      excerpt it comes from, for example [P2]. Give numbers, deadlines and conditions word for word. \
+      Only if no excerpt answers the question, write [\(noAnswer)].
       """,
     passages: "Excerpts:", question: "Question:",
-    reminder: "Answer the question in English with the excerpt that fits it most precisely.")
+    reminder: "Answer in English, each sentence with its label:")
 }

@@ -3,7 +3,7 @@ package import TextAnalysis
 /// Picks what is quoted from a passage: the whole of it, or the part nearest to the question.
 package enum Quotation {
   /// Longer passages are quoted in part.
-  package static let longestWhole = 900
+  package static let longestWhole = 800
 
   /// A substring of `text`, character for character, cut at line or sentence ends.
   package static func quote(

@@ -31,5 +31,7 @@ package struct SearchResponse: Codable, Sendable {
   package var query: String
   package var asOf: CalendarDate
   package var hits: [Hit]
+  /// What a refusal would be decided on.
+  package var support: QuestionSupport
   package var snapshot: String
 }

@@ -7,6 +7,7 @@ extension SearchResponse {
     self.query = query
     self.asOf = asOf
     self.snapshot = IndexFolder.label(snapshot)
+    support = result.support
     hits = result.passages.map { ranked in
       Hit(
         citation: ranked.passage.citation, act: ranked.act.abbreviation,

@@ -53,7 +53,7 @@ package struct SearchResult: Sendable {
 }
 
 /// How well the found passages cover the question; what answering decides a refusal on.
-package struct QuestionSupport: Hashable, Sendable {
+package struct QuestionSupport: Codable, Hashable, Sendable {
   /// Share of the question's content words, weighted by rarity, that the best of the first passages
   /// holds; between 0 and 1. Nil where the question and the passages are in different languages.
   package var coverage: Double?

@@ -48,9 +48,23 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
   @Test func `a source that was not offered is not believed`() async throws {
     let answer = try await answer(
       question, script: "[P99] Die Angebotsfrist beträgt mindestens 20 Kalendertage.")
+    #expect(answer.answer.first?.kind == .quote && !answer.aiGenerated)
+    #expect(answer.gate.dropped.map(\.reason) == [.unknownSource])
+  }
+
+  @Test func `a statement under the wrong label is given its true source`() async throws {
+    let answer = try await answer(
+      question, script: "[P2] Die Angebotsfrist beträgt mindestens 20 Kalendertage.")
+    #expect(answer.answer.map(\.kind) == [.model])
+    #expect(answer.sources.map(\.citation) == ["§ 2 Abs. 1 TestO"])
+  }
+
+  @Test func `a draft without support over weak passages is refused`() async throws {
+    let answer = try await answer(
+      "Welche Angebotsfrist gilt bei Bauleistungen im Ausland?",
+      script: "[P1] Im Ausland gelten 99 Tage.")
     #expect(answer.refusal?.code == .rejectedByGate)
     #expect(answer.answer.isEmpty && answer.sources.isEmpty && !answer.retrieved.isEmpty)
-    #expect(answer.gate.dropped.map(\.reason) == [.unknownSource])
   }
 
   @Test func `the same sentence is said once`() async throws {
@@ -61,7 +75,7 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
   }
 
   @Test func `a model that finds no answer is a refusal`() async throws {
-    #expect(try await answer(question, script: "NONE").refusal?.code == .belowThreshold)
+    #expect(try await answer(question, script: "[P0]").refusal?.code == .belowThreshold)
   }
 
   @Test func `without a model the passages are quoted on request only`() async throws {

@@ -11,8 +11,8 @@ import Testing
 
   private func objection(_ statement: String) -> Gate.Objection? {
     Gate.objection(
-      to: statement, passage: Self.passage, citation: "§ 134 Abs. 2 GWB", language: .german,
-      isSameLanguage: true)
+      to: statement, passage: Self.passage, citation: "§ 134 Abs. 2 GWB",
+      heading: "Informations- und Wartepflicht", language: .german, isSameLanguage: true)
   }
 
   @Test(arguments: [
@@ -47,6 +47,10 @@ import Testing
 
   @Test func `a statement about something else is not supported`() {
     #expect(objection("Die Hundesteuer wird von der Gemeinde erhoben.") == .notSupported)
+  }
+
+  @Test func `the line above a passage is no statement`() {
+    #expect(objection("§ 134 Abs. 2 GWB (Informations- und Wartepflicht).") == .notAStatement)
   }
 
   @Test func `a sentence cut off is incomplete`() {
