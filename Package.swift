@@ -86,6 +86,11 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
 
+    // Tests
+    .testTarget(
+      name: "LlamaModelsTests", dependencies: ["LanguageModels", "LlamaModels", "ModelFiles"]),
+    .testTarget(name: "ModelFilesTests", dependencies: ["Hashing", "ModelFiles"]),
+
     // C libraries of the system
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
