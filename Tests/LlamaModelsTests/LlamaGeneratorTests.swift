@@ -54,6 +54,21 @@ struct LlamaGeneratorTests {
     #expect(try await text("What is a law?") == first)
   }
 
+  @Test func `The number of threads does not change the answer`() async throws {
+    let question = String(repeating: "Is there a law, and who is a judge? ", count: 15)
+    let path = try #require(SmallModel.path)
+    var answers: Set<String> = []
+    for threads in [1, 2] {
+      let generator = try LlamaGenerator(path: path, contextLength: 1024, threads: threads)
+      let request = GenerationRequest(
+        messages: [ChatMessage(role: .user, content: question)], maximumTokens: 6)
+      var answer = ""
+      for try await piece in generator.generate(request) { answer += piece }
+      answers.insert(answer)
+    }
+    #expect(answers.count == 1, "\(answers)")
+  }
+
   @Test func `A seed fixes what temperature draws`() async throws {
     let first = try await text("Tell a story.", temperature: 1, seed: 7)
     #expect(try await text("Tell a story.", temperature: 1, seed: 7) == first)
