@@ -131,6 +131,9 @@ let package = Package(
     .testTarget(
       name: "IndexingTests",
       dependencies: ["Corpus", "Embedding", "Indexing", "Norms", "PassageStore", "TestSupport"]),
+    .testTarget(
+      name: "LlamaModelsTests", dependencies: ["LanguageModels", "LlamaModels", "ModelFiles"]),
+    .testTarget(name: "ModelFilesTests", dependencies: ["Hashing", "ModelFiles"]),
     .testTarget(name: "NormsTests", dependencies: ["Norms"]),
     .testTarget(
       name: "PassageStoreTests",

@@ -1,6 +1,6 @@
 # Sourced by the scripts beside it: the folders, the one set of build arguments, and how steps are
 # reported.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/paragraf

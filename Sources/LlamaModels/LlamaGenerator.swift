@@ -18,6 +18,7 @@ package actor LlamaGenerator: TextGenerator {
   private nonisolated let executor: SerialQueueExecutor
 
   private let loaded: LoadedModel
+  private let threads: ThreadBudget
   /// The tokens whose states llama.cpp holds, in order.
   private var evaluated: [llama_token] = []
   /// How many of them belong to the last prompt, not to its answer.
@@ -31,7 +32,7 @@ package actor LlamaGenerator: TextGenerator {
   ///     asked, about a second for 1 GB.
   ///   - contextLength: the most tokens prompt and answer may take together; the model's own
   ///     limit is kept.
-  ///   - threads: by default as many as the machine has cores.
+  ///   - threads: by default as many as cores are free at the moment; the answer is the same.
   /// - Throws: `LlamaModelError`.
   package init(
     path: String, name: String? = nil, sha256: String? = nil, contextLength: Int = 4096,
@@ -40,8 +41,7 @@ package actor LlamaGenerator: TextGenerator {
     try Self.checkIsGGUF(path)
     let interruption = Interruption()
     let loaded = try LoadedModel(
-      path: path, contextLength: contextLength,
-      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, interruption: interruption)
+      path: path, contextLength: contextLength, interruption: interruption)
     self.path = path
     self.name = name ?? URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     self.knownSHA256 = Mutex(sha256)
@@ -49,6 +49,7 @@ package actor LlamaGenerator: TextGenerator {
     self.interruption = interruption
     self.executor = SerialQueueExecutor(label: "paragraf.llama")
     self.loaded = loaded
+    self.threads = threads.map { .fixed($0) } ?? .freeCores
   }
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -126,9 +127,18 @@ extension LlamaGenerator {
         emit(piece)
       }
       if position + 1 < limit { try evaluate([token]) }
+      if position % Self.tokensPerAdjustment == 0 { adjustThreads() }
     }
     let rest = text.finish()
     if !rest.isEmpty { emit(rest) }
+  }
+
+  /// How often another program's load is noticed while an answer is written.
+  private static let tokensPerAdjustment = 16
+
+  private func adjustThreads() {
+    let count = Int32(threads.threads)
+    unsafe llama_set_n_threads(loaded.context, count, count)
   }
 
   /// A prompt is always cut at the same places and evaluated afresh from the first piece that
@@ -140,6 +150,7 @@ extension LlamaGenerator {
     let pieces = min(shared, prompt.count - 1) / LoadedModel.batchLength
     keep(pieces * LoadedModel.batchLength)
     while evaluated.count < prompt.count {
+      adjustThreads()
       let rest = prompt[evaluated.count...]
       try evaluate(Array(rest.prefix(LoadedModel.batchLength)))
       evaluatedPrompt = evaluated.count

@@ -11,7 +11,7 @@ internal import Synchronization
   private let interruption: Interruption
 
   /// - Throws: `LlamaModelError` for a file llama.cpp cannot read or that cannot generate text.
-  init(path: String, contextLength: Int, threads: Int, interruption: Interruption) throws {
+  init(path: String, contextLength: Int, interruption: Interruption) throws {
     LlamaLog.installed
     self.path = path
     self.interruption = interruption
@@ -35,8 +35,8 @@ internal import Synchronization
     unsafe parameters.n_ctx = UInt32(self.contextLength)
     unsafe parameters.n_batch = UInt32(Self.batchLength)
     unsafe parameters.n_ubatch = UInt32(Self.batchLength)
-    unsafe parameters.n_threads = Int32(threads)
-    unsafe parameters.n_threads_batch = Int32(threads)
+    // Flash attention rounds differently with another number of threads.
+    unsafe parameters.flash_attn_type = LLAMA_FLASH_ATTN_TYPE_DISABLED
     unsafe parameters.no_perf = true
     unsafe parameters.abort_callback = { data in
       unsafe Unmanaged<Interruption>.fromOpaque(data!).takeUnretainedValue().isRequested

@@ -1,10 +1,12 @@
 /// Joins the bytes of tokens to text; a character whose bytes lie in two tokens is held back until
 /// it is whole.
-struct UTF8Assembler {
+package struct UTF8Assembler {
   private var pending: [UInt8] = []
 
+  package init() {}
+
   /// The text complete so far, empty while only part of a character is known.
-  mutating func append(_ bytes: some Sequence<UInt8>) -> String {
+  package mutating func append(_ bytes: some Sequence<UInt8>) -> String {
     pending.append(contentsOf: bytes)
     let complete = pending.count - incompleteTail
     defer { pending.removeFirst(complete) }
@@ -12,7 +14,7 @@ struct UTF8Assembler {
   }
 
   /// What is left when no more bytes come; an unfinished character reads as U+FFFD.
-  mutating func finish() -> String {
+  package mutating func finish() -> String {
     defer { pending = [] }
     return String(decoding: pending, as: UTF8.self)
   }

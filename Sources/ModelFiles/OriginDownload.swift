@@ -17,14 +17,15 @@ struct OriginDownload {
 
   func append(to part: PartFile) async throws {
     var failures = 0
+    var most = part.bytes
     while part.bytes != expected {
       // More than there can be comes from elsewhere.
       if part.bytes > expected { try part.truncate(to: 0) }
-      let before = part.bytes
       do {
         try await transfer(to: part)
       } catch let error as ModelFilesError where Self.mayPass(error) {
-        failures = part.bytes > before ? 1 : failures + 1
+        failures = part.bytes > most ? 1 : failures + 1
+        most = max(most, part.bytes)
         guard failures < Self.attempts else { throw error }
         try await Task.sleep(for: retryDelay * (1 << (failures - 1)))
       }
@@ -81,8 +82,12 @@ struct OriginDownload {
       }
     case 22:
       let code = code(in: lines)
-      // The server has no more than what is here already, which therefore is something else.
-      guard code != 416 else { return try part.truncate(to: 0) }
+      if code == 416 {
+        // The server's file ends before what is here already: one of them is something else.
+        let received = part.bytes
+        try part.truncate(to: 0)
+        throw ModelFilesError.incompleteTransfer(received: received, expected: expected)
+      }
       throw ModelFilesError.unexpectedStatus(url: url.absoluteString, status: code)
     case 18, 28, 52, 55, 56,
       92 where part.bytes > 0:
@@ -90,7 +95,7 @@ struct OriginDownload {
     case 23:
       throw part.failedWrite(of: expected - part.bytes, reason: reason)
     case 33:
-      // The server cannot go on in the middle of a file.
+      // The server cannot go on in the middle of a file: from the beginning then.
       try part.truncate(to: 0)
     case 63: throw ModelFilesError.tooLong(expected: expected)
     default:

