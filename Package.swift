@@ -137,7 +137,9 @@ let package = Package(
     .testTarget(name: "NormsTests", dependencies: ["Norms"]),
     .testTarget(
       name: "PassageStoreTests",
-      dependencies: ["PassageStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Norms", "PassageStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "RetrievalTests", dependencies: ["Norms", "PassageStore", "Retrieval", "TestSupport"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),

@@ -1,5 +1,5 @@
 /// A BERT or XLM-R encoder read from a GGUF file: weights in f32, word embeddings left in the file.
-final class BERTModel: Sendable {
+package final class BERTModel: Sendable {
   let hidden: Int
   let heads: Int
   let feedForward: Int
@@ -41,7 +41,7 @@ final class BERTModel: Sendable {
   }
 
   /// - Throws: if the file is no such encoder or its tensors have other shapes than it says.
-  init(_ file: GGUFFile) throws {
+  package init(_ file: GGUFFile) throws {
     let reader = BERTReader(file: file)
     let architecture = file.metadata["general.architecture"]?.asString
     guard architecture == "bert" else {

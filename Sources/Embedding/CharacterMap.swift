@@ -3,12 +3,12 @@
 /// u32 size, a double array of that many bytes (darts-clone: bits 0-7 label, 8 has-value, 9 wide offset,
 /// 10-30 offset; bit 31 marks a value), then the replacements, each ending in a zero byte. The
 /// tokenizer replaces the longest match at every position.
-struct CharacterMap: Sendable {
+package struct CharacterMap: Sendable {
   private let units: [UInt32]
   private let replacements: [UInt8]
 
   /// - Returns: nil if the sizes in `bytes` contradict each other.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard bytes.count > 4 else { return nil }
     let size = (0..<4).reduce(0) { $0 | Int(bytes[$1]) << (8 * $1) }
     guard size % 4 == 0, size < bytes.count - 4 else { return nil }
@@ -19,7 +19,7 @@ struct CharacterMap: Sendable {
   }
 
   /// The longest key that starts at `text[start]`: its length and the bytes it becomes.
-  func match(_ text: Span<UInt8>, from start: Int) -> (length: Int, replacement: ArraySlice<UInt8>)?
+  package func match(_ text: Span<UInt8>, from start: Int) -> (length: Int, replacement: ArraySlice<UInt8>)?
   {
     guard let root = units.first else { return nil }
     var found: (length: Int, value: Int)?
@@ -48,7 +48,7 @@ extension CharacterMap {
   /// The bytes of a map from `entries`, in a form that depends on their content only.
   ///
   /// - Precondition: keys are distinct, not empty and, like the replacements, free of zero bytes.
-  static func compile(_ entries: [(key: [UInt8], replacement: [UInt8])]) -> [UInt8] {
+  package static func compile(_ entries: [(key: [UInt8], replacement: [UInt8])]) -> [UInt8] {
     var replacements: [UInt8] = []
     var places: [[UInt8]: Int] = [:]
     let sorted = entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }

@@ -39,6 +39,19 @@ package struct GGUFTensor: Sendable {
   let file: MappedFile
   let range: Range<Int>
 
+  /// - Precondition: `range` lies in `file` and has the bytes of the tensor's type and sizes.
+  package init(
+    name: String, type: GGUFTensorType, rows: Int, columns: Int, file: MappedFile,
+    range: Range<Int>
+  ) {
+    self.name = name
+    self.type = type
+    self.rows = rows
+    self.columns = columns
+    self.file = file
+    self.range = range
+  }
+
   /// Widens rows to f32.
   ///
   /// - Precondition: the rows exist and `target` holds exactly their elements.
@@ -59,7 +72,7 @@ package struct GGUFTensor: Sendable {
     }
   }
 
-  func widened() -> [Float] {
+  package func widened() -> [Float] {
     unsafe [Float](unsafeUninitializedCapacity: rows * columns) { buffer, count in
       unsafe widen(
         rows: 0..<rows, into: UnsafeMutableBufferPointer(rebasing: buffer[..<(rows * columns)]))

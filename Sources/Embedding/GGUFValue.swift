@@ -55,7 +55,7 @@ package struct GGUFArray: Sendable {
 
   /// All strings one after another, with `count + 1` offsets; nil unless the elements are strings
   /// of less than 4 GiB together.
-  func joinedStrings() -> (bytes: [UInt8], offsets: [UInt32])? {
+  package func joinedStrings() -> (bytes: [UInt8], offsets: [UInt32])? {
     guard elementType == .string, range.count <= Int(UInt32.max) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count - 8 * count)

@@ -1,8 +1,10 @@
 internal import Foundation
 
 /// Writes a GGUF file, version 3; the same calls give the same bytes.
-struct GGUFWriter {
+package struct GGUFWriter {
   private static let alignment = 32
+
+  package init() {}
 
   private var metadata: [UInt8] = []
   private var metadataCount: UInt64 = 0
@@ -16,49 +18,49 @@ struct GGUFWriter {
     var range: Range<Int>
   }
 
-  mutating func add(_ key: String, _ value: String) {
+  package mutating func add(_ key: String, _ value: String) {
     begin(key, .string)
     metadata.append(string: value.utf8)
   }
 
-  mutating func add(_ key: String, _ value: UInt32) {
+  package mutating func add(_ key: String, _ value: UInt32) {
     begin(key, .uint32)
     metadata.append(integer: value)
   }
 
-  mutating func add(_ key: String, _ value: Float) {
+  package mutating func add(_ key: String, _ value: Float) {
     begin(key, .float32)
     metadata.append(integer: value.bitPattern)
   }
 
-  mutating func add(_ key: String, _ value: Bool) {
+  package mutating func add(_ key: String, _ value: Bool) {
     begin(key, .bool)
     metadata.append(value ? 1 : 0)
   }
 
-  mutating func add(_ key: String, bytes: [UInt8]) {
+  package mutating func add(_ key: String, bytes: [UInt8]) {
     begin(key, arrayOf: .uint8, count: bytes.count)
     metadata.append(contentsOf: bytes)
   }
 
-  mutating func add(_ key: String, _ values: [Int32]) {
+  package mutating func add(_ key: String, _ values: [Int32]) {
     begin(key, arrayOf: .int32, count: values.count)
     for value in values { metadata.append(integer: value) }
   }
 
-  mutating func add(_ key: String, _ values: [Float]) {
+  package mutating func add(_ key: String, _ values: [Float]) {
     begin(key, arrayOf: .float32, count: values.count)
     for value in values { metadata.append(integer: value.bitPattern) }
   }
 
   /// Strings as raw bytes: a vocabulary need not be UTF-8.
-  mutating func add(_ key: String, strings: [[UInt8]]) {
+  package mutating func add(_ key: String, strings: [[UInt8]]) {
     begin(key, arrayOf: .string, count: strings.count)
     for string in strings { metadata.append(string: string) }
   }
 
   /// A tensor whose bytes are copied from `source`; `dimensions` has the row length first.
-  mutating func add(
+  package mutating func add(
     tensor name: String, _ dimensions: [Int], _ type: GGUFTensorType, from source: MappedFile,
     _ range: Range<Int>
   ) {
@@ -69,7 +71,7 @@ struct GGUFWriter {
   /// Writes beside `path` first, then renames, so that no half-written file bears the name.
   ///
   /// - Throws: `EmbeddingError.unwritable`.
-  func write(to path: String) throws {
+  package func write(to path: String) throws {
     let draft = path + ".partial"
     do {
       guard FileManager.default.createFile(atPath: draft, contents: nil) else {
@@ -128,7 +130,7 @@ struct GGUFWriter {
 }
 
 extension [UInt8] {
-  mutating func append(integer value: some FixedWidthInteger) {
+  package mutating func append(integer value: some FixedWidthInteger) {
     var rest = value
     for _ in 0..<(value.bitWidth / 8) {
       append(UInt8(truncatingIfNeeded: rest))

@@ -3,14 +3,14 @@ internal import Foundation
 /// A file's bytes, mapped read-only; every access is checked against its length.
 ///
 /// The bytes must not change while they are mapped: model files are replaced by rename only.
-@safe final class MappedFile: Sendable {
-  let path: String
-  let count: Int
+@safe package final class MappedFile: Sendable {
+  package let path: String
+  package let count: Int
   // Written once in init, read-only memory afterwards: safe to share.
   private nonisolated(unsafe) let start: UnsafeRawPointer?
 
   /// - Throws: `EmbeddingError.unreadable`.
-  init(at path: String) throws {
+  package init(at path: String) throws {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.unreadable(path) }
     defer { close(descriptor) }
@@ -39,7 +39,7 @@ internal import Foundation
   /// The bytes of `range`, valid as long as this object lives.
   ///
   /// - Precondition: `range` lies within 0..<count.
-  func bytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+  package func bytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "outside '\(path)'")
     return unsafe UnsafeRawBufferPointer(
       rebasing: UnsafeRawBufferPointer(start: start, count: count)[range])
@@ -48,7 +48,7 @@ internal import Foundation
   /// A little-endian integer.
   ///
   /// - Precondition: it lies within the file.
-  func integer<Value: FixedWidthInteger>(_: Value.Type, at offset: Int) -> Value {
+  package func integer<Value: FixedWidthInteger>(_: Value.Type, at offset: Int) -> Value {
     unsafe Value(
       littleEndian: bytes(offset..<offset + MemoryLayout<Value>.size)
         .loadUnaligned(as: Value.self))

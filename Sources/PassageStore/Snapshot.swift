@@ -27,6 +27,7 @@ package final class Snapshot: Sendable {
     guard FileManager.default.fileExists(atPath: path) else {
       throw PassageStoreError.missingSnapshot(file: path)
     }
+    try Self.checkLength(of: path)
     self.number = number
     self.path = path
     var configuration = Configuration()
@@ -76,6 +77,23 @@ package final class Snapshot: Sendable {
     let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%"))
     let escaped = absolute.addingPercentEncoding(withAllowedCharacters: allowed) ?? absolute
     return "file:\(escaped)?mode=ro&immutable=1"
+  }
+
+  /// SQLite reads what is missing at a file's end as zeros, so the length is compared with the one
+  /// that the file's header states (SQLite file format, section 1.3).
+  private static func checkLength(of path: String) throws {
+    let file = FileHandle(forReadingAtPath: path)
+    defer { try? file?.close() }
+    guard let file, let header = try? file.read(upToCount: 100), header.count == 100,
+      let length = try? file.seekToEnd()
+    else { throw PassageStoreError.notASnapshot(file: path, reason: "it is too short") }
+    let bytes = [UInt8](header)
+    let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
+    let pages = bytes[28..<32].reduce(0) { $0 << 8 | Int($1) }
+    // 1 stands for 65,536, which does not fit the field.
+    guard Int(length) >= pages * (pageSize == 1 ? 65_536 : pageSize) else {
+      throw PassageStoreError.notASnapshot(file: path, reason: "it is cut short")
+    }
   }
 
   private static func checkFormat(of database: Database, at path: String) throws {

@@ -4,6 +4,7 @@ import PassageStore
 import Retrieval
 import Synchronization
 import TestSupport
+import TextAnalysis
 import Testing
 
 private let question = "Wie lange beträgt die Angebotsfrist mindestens?"

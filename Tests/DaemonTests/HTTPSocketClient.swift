@@ -1,27 +1,29 @@
 import Foundation
+import TestSupport
 
 /// One HTTP request over a Unix domain socket, as any program would send it.
-struct HTTPSocketClient {
+struct HTTPSocketClient: Sendable {
   let path: String
 
-  struct Reply {
+  struct Reply: Sendable {
     var status: Int
     var body: String
   }
 
   struct NoReply: Error {}
 
-  func send(_ method: String, _ target: String, body: String = "") throws -> Reply {
+  func send(_ method: String, _ target: String, body: String = "") async throws -> Reply {
     let request =
       "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
       + "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
-    return try send(raw: request)
+    return try await send(raw: request)
   }
 
-  func send(raw request: String) throws -> Reply {
-    let bytes = try exchange(Array(request.utf8))
-    let text = String(decoding: bytes, as: UTF8.self)
-    let parts = text.split(separator: "\r\n\r\n", maxSplits: 1, omittingEmptySubsequences: false)
+  func send(raw request: String) async throws -> Reply {
+    let bytes = try await blocking { try exchange(Array(request.utf8)) }
+    // A line end of HTTP is one character to Swift.
+    let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+    let parts = text.split(separator: "\n\n", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let status = Int(text.dropFirst(9).prefix(3)) else { throw NoReply() }
     return Reply(status: status, body: String(parts[1]))
   }

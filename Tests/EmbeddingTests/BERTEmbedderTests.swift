@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Embedding
+import Embedding
 
 @Suite struct BERTEmbedderTests {
   private static let texts = (0..<40).map { index in

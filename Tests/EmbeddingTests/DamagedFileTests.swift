@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Embedding
+import Embedding
 
 @Suite struct DamagedFileTests {
   /// Loads everything a model file is read for.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Embedding
+import Embedding
 
 @Suite struct GGUFTests {
   @Test func `values written are values read`() throws {

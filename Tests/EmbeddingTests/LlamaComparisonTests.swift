@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Embedding
+import Embedding
 
 extension Tag {
   /// Needs a real model file.

@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import Embedding
+import Embedding
 
 /// A model of a few thousand weights, pseudo-random but always the same, in the format "E5S1".
 enum TinyModel {

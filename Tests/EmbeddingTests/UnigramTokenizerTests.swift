@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Embedding
+import Embedding
 
 @Suite struct UnigramTokenizerTests {
   private let tokenizer: UnigramTokenizer

@@ -4,7 +4,7 @@ import Testing
 
 /// The built `paragraf` beside the running tests.
 struct Program {
-  struct Outcome {
+  struct Outcome: Sendable {
     var status: Int32
     var output: String
     var errors: String
@@ -38,6 +38,14 @@ struct Program {
   static func run(
     _ arguments: String..., cacheFolder: String? = nil,
     onErrors: (@Sendable (String, Process) -> Void)? = nil
+  ) async throws -> Outcome {
+    try await blocking {
+      try runBlocking(arguments, cacheFolder: cacheFolder, onErrors: onErrors)
+    }
+  }
+
+  private static func runBlocking(
+    _ arguments: [String], cacheFolder: String?, onErrors: (@Sendable (String, Process) -> Void)?
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)

@@ -39,11 +39,11 @@ import Testing
     #expect(throws: PassageStoreError.self) { try Snapshot(currentOf: IndexFolder(files.path)) }
   }
 
-  @Test func `a database of another program is refused`() throws {
+  @Test func `a database of another program is refused`() async throws {
     let files = try TemporaryFolder()
     try files.write("snapshot-000001.sqlite", to: "CURRENT")
     let other = try DatabaseQueue(path: files.path + "/snapshot-000001.sqlite")
-    try other.write { try $0.execute(sql: "CREATE TABLE note(text)") }
+    try await other.write { try $0.execute(sql: "CREATE TABLE note(text)") }
     try other.close()
     #expect(throws: PassageStoreError.self) { try Snapshot(currentOf: IndexFolder(files.path)) }
   }
@@ -52,7 +52,7 @@ import Testing
     let index = try await TestIndex.of(.tenders)
     let path = index.folder.snapshotPath(1)
     let database = try DatabaseQueue(path: path)
-    try database.write { try $0.execute(sql: "PRAGMA user_version = 0") }
+    try await database.write { try $0.execute(sql: "PRAGMA user_version = 0") }
     try database.close()
     let error = #expect(throws: PassageStoreError.self) {
       try Snapshot(currentOf: index.folder)
@@ -79,7 +79,7 @@ import Testing
     let index = try await TestIndex.of(.tenders)
     let path = index.folder.snapshotPath(1)
     let database = try DatabaseQueue(path: path)
-    try database.write { try $0.execute(sql: "DELETE FROM passage WHERE id = 1") }
+    try await database.write { try $0.execute(sql: "DELETE FROM passage WHERE id = 1") }
     try database.close()
     let flaw = try Snapshot(currentOf: index.folder).flaw()
     #expect(flaw?.contains("full-text rows belong to no passage") == true)

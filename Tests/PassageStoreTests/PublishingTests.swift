@@ -1,4 +1,5 @@
 import Foundation
+import Norms
 import PassageStore
 import TestSupport
 import Testing
@@ -64,11 +65,18 @@ private func publishEmpty(in folder: IndexFolder) throws -> Int {
   @Test func `a snapshot that fails its check is not published`() throws {
     _ = try publishEmpty(in: folder)
     let writer = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false)
-    // The passage's provision does not exist, and its embedding has the wrong length.
+    let norm = Norm(
+      identifier: "test", abbreviation: "TestO", title: "Testordnung", jurisdiction: .germany,
+      language: .german, stateDate: .today, basis: .observed, provisions: [])
+    let act = try writer.save(norm, states: [])
+    let provision = try writer.insert(
+      Provision(key: "1", kind: .article, label: "§ 1", content: []), number: "1",
+      contentHash: "c", position: 0, validity: ValidityInterval(start: .today), act: act)
+    // The embedding has the wrong length.
     let embedding = try writer.insert(embedding: [1, 0, 0], textHash: "t")
     try writer.insertPassage(
-      provision: 99, position: 0, paragraph: nil, citation: "§ 1", context: "", text: "",
-      embedding: embedding, headTerms: "", bodyTerms: "")
+      provision: provision, position: 0, paragraph: nil, citation: "§ 1 TestO", context: "",
+      text: "", embedding: embedding, headTerms: "", bodyTerms: "")
     #expect(throws: PassageStoreError.self) { try writer.publish() }
     #expect(try folder.currentNumber() == 1)
   }

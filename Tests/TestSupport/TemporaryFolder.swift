@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 
 /// A folder that is gone when the test is.
 package final class TemporaryFolder: Sendable {

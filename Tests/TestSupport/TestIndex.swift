@@ -1,5 +1,5 @@
-package import Corpus
-package import Embedding
+internal import Corpus
+internal import Embedding
 package import Indexing
 package import PassageStore
 internal import Norms
