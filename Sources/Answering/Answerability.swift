@@ -1,19 +1,27 @@
 internal import Retrieval
 
 /// Whether the passages found can carry an answer at all; if not, no model is asked.
+///
+/// The limits are measured for multilingual-e5-small on questions of our own, see
+/// Documentation/answers.md; another embedding model needs others.
 enum Answerability {
-  /// Measured on the project's own questions; see Documentation/answers.md.
-  static let leastCoverage = 0.45
-  static let leastSimilarity = 0.85
-  static let strongCoverage = 0.6
+  /// How much a fully covered question may be further from its passage than an uncovered one.
+  private static let coverageBonus = 0.02
+  private static let leastScore = 0.866
+  private static let strongScore = 0.88
+  /// What the words alone must cover where the dense arm did not run.
+  private static let leastCoverage = 0.5
+
+  static func isSupported(_ support: QuestionSupport) -> Bool {
+    score(support).map { $0 >= leastScore } ?? ((support.coverage ?? 0) >= leastCoverage)
+  }
 
   /// The passages may stand for themselves where the model's draft failed.
   static func isStrong(_ support: QuestionSupport) -> Bool {
-    (support.coverage ?? 0) >= strongCoverage
+    score(support).map { $0 >= strongScore } ?? ((support.coverage ?? 0) >= leastCoverage)
   }
 
-  static func isSupported(_ support: QuestionSupport) -> Bool {
-    if let coverage = support.coverage, coverage >= leastCoverage { return true }
-    return (support.similarity ?? 0) >= leastSimilarity
+  private static func score(_ support: QuestionSupport) -> Double? {
+    support.similarity.map { $0 + coverageBonus * (support.coverage ?? 0) }
   }
 }

@@ -67,8 +67,7 @@ struct Composition {
     let passage = evidence.ranked.passage
     return Gate.objection(
       to: line.text, passage: passage.text, citation: passage.citation,
-      heading: ([passage.provisionHeading ?? ""] + evidence.ranked.act.names)
-        .joined(separator: " "),
+      heading: ([passage.provisionHeading ?? ""] + actNames).joined(separator: " "),
       language: AnalysisLanguage(code: language.rawValue),
       isSameLanguage: evidence.ranked.act.language == language)
   }
@@ -88,6 +87,8 @@ struct Composition {
         retrieval: retrievalMilliseconds, firstToken: firstTokenMilliseconds,
         total: totalMilliseconds))
   }
+
+  private var actNames: [String] { evidence.flatMap(\.ranked.act.names) }
 
   private mutating func drop(_ line: DraftReader.Line, _ objection: Gate.Objection) {
     gate.dropped.append(GateReport.Dropped(text: line.text, reason: objection))

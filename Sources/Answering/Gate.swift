@@ -1,3 +1,4 @@
+internal import Norms
 package import TextAnalysis
 
 /// Checks every statement of the language model against the passage it cites.
@@ -24,7 +25,7 @@ package struct Gate: Sendable {
 
   /// - Parameters:
   ///   - citation: the passage's own citation, whose numbers a statement may use.
-  ///   - heading: the titles of the passage's provision and act.
+  ///   - heading: the titles of the passage's provision and of the acts around.
   ///   - isSameLanguage: statement and passage are both in `language`.
   /// - Returns: nil where the statement passes.
   package static func objection(
@@ -49,13 +50,18 @@ package struct Gate: Sendable {
     return nil
   }
 
-  /// Small models like to copy the line above a passage instead of saying what the passage says.
+  /// Small models like to copy the line above a passage, or a citation in it, instead of saying
+  /// what the passage says.
   private static func isOnlyTitle(
     _ statement: String, citation: String, heading: String, _ language: AnalysisLanguage
   ) -> Bool {
+    var rest = statement
+    for found in CitationParser().citations(in: statement).reversed() {
+      rest.removeSubrange(found.range)
+    }
     let analyzer = TextAnalyzer(language: language)
     let title = Set(analyzer.terms(citation + " " + heading))
-    let words = analyzer.contentTerms(statement).filter { $0.contains(where: \.isLetter) }
+    let words = analyzer.contentTerms(rest).filter { $0.contains(where: \.isLetter) }
     return words.count { !title.contains($0) } < 2
   }
 

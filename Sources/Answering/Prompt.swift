@@ -32,12 +32,13 @@ enum Prompt {
   }
 
   /// A grammar in GBNF: the label for no answer, or up to two lines that begin with an offered one.
+  /// A line has a sentence's length: small models otherwise stop after "Yes" or a bare number.
   static func grammar(evidence: [Evidence]) -> String {
     let labels = evidence.map { "\"\($0.label)\"" }.joined(separator: " | ")
     return """
       root ::= "[" ("\(PromptWording.noAnswer)]" | label "] " text ("\\n[" label "] " text)?)
       label ::= \(labels)
-      text ::= [A-Za-zÀ-ž„«"§0-9] [^\\n\\[\\]]+
+      text ::= [A-Za-zÀ-ž„«"§0-9] [^\\n\\[\\]]{24,}
       """
   }
 }

@@ -22,7 +22,7 @@ struct PromptWording {
   private static let german = PromptWording(
     instructions: """
       Du beantwortest Fragen zu Rechtsvorschriften nur aus den vorgelegten Auszügen. Antworte auf \
-      Deutsch mit ein oder zwei kurzen Sätzen, jeder in einer eigenen Zeile. Vor jedem Satz steht die \
+      Deutsch mit ein oder zwei kurzen, ganzen Sätzen, jeder in einer eigenen Zeile. Vor jedem Satz steht die \
       Kennung des Auszugs, aus dem er stammt, zum Beispiel [P2]. Übernimm Zahlen, Fristen und \
       Bedingungen wörtlich. Nur wenn kein Auszug die Frage beantwortet, schreibe [\(noAnswer)].
       """,
@@ -32,7 +32,7 @@ struct PromptWording {
   private static let french = PromptWording(
     instructions: """
       Tu réponds à des questions de droit uniquement à partir des extraits fournis. Réponds en \
-      français par une ou deux phrases courtes, chacune sur sa propre ligne. Chaque phrase est \
+      français par une ou deux phrases courtes et complètes, chacune sur sa propre ligne. Chaque phrase est \
       précédée de l’identifiant de l’extrait dont elle vient, par exemple [P2]. Reprends mot à mot \
       les nombres, les délais et les conditions. Seulement si aucun extrait ne répond à la question, \
       écris [\(noAnswer)].
@@ -43,7 +43,7 @@ struct PromptWording {
   private static let english = PromptWording(
     instructions: """
       You answer questions about regulations only from the excerpts given. Answer in English with \
-      one or two short sentences, each on its own line. Before each sentence stands the label of the \
+      one or two short, full sentences, each on its own line. Before each sentence stands the label of the \
       excerpt it comes from, for example [P2]. Give numbers, deadlines and conditions word for word. \
       Only if no excerpt answers the question, write [\(noAnswer)].
       """,

@@ -62,7 +62,7 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
 
   @Test func `a draft without support over weak passages is refused`() async throws {
     let answer = try await answer(
-      "Welche Angebotsfrist gilt bei Bauleistungen im Ausland?",
+      "Welche Angebotsfrist gilt für Tunnel in Feuerland?",
       script: "[P1] Im Ausland gelten 99 Tage.")
     #expect(answer.refusal?.code == .rejectedByGate)
     #expect(answer.answer.isEmpty && answer.sources.isEmpty && !answer.retrieved.isEmpty)

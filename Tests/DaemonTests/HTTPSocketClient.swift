@@ -41,9 +41,14 @@ struct HTTPSocketClient: Sendable {
         connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
       }
     }
-    guard connected == 0, write(descriptor, bytes, bytes.count) == bytes.count else {
-      throw NoReply()
+    guard connected == 0 else { throw NoReply() }
+    // The server may answer, and stop reading, before it has been told everything.
+    var patience = timeval(tv_sec: 5, tv_usec: 0)
+    for option in [SO_SNDTIMEO, SO_RCVTIMEO] {
+      setsockopt(
+        descriptor, SOL_SOCKET, option, &patience, socklen_t(MemoryLayout<timeval>.size))
     }
+    _ = Foundation.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     var reply: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while case let count = read(descriptor, &piece, piece.count), count > 0 {
