@@ -1,10 +1,10 @@
-internal import Retrieval
+package import Retrieval
 
 /// Whether the passages found can carry an answer at all; if not, no model is asked.
 ///
 /// The limits are measured for multilingual-e5-small on questions of our own, see
 /// Documentation/answers.md; another embedding model needs others.
-enum Answerability {
+package enum Answerability {
   /// How much a fully covered question may be further from its passage than an uncovered one.
   private static let coverageBonus = 0.02
   private static let leastScore = 0.866
@@ -12,12 +12,12 @@ enum Answerability {
   /// What the words alone must cover where the dense arm did not run.
   private static let leastCoverage = 0.5
 
-  static func isSupported(_ support: QuestionSupport) -> Bool {
+  package static func isSupported(_ support: QuestionSupport) -> Bool {
     score(support).map { $0 >= leastScore } ?? ((support.coverage ?? 0) >= leastCoverage)
   }
 
   /// The passages may stand for themselves where the model's draft failed.
-  static func isStrong(_ support: QuestionSupport) -> Bool {
+  package static func isStrong(_ support: QuestionSupport) -> Bool {
     score(support).map { $0 >= strongScore } ?? ((support.coverage ?? 0) >= leastCoverage)
   }
 

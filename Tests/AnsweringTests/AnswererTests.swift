@@ -41,7 +41,7 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
     let answer = try await answer(
       question, script: "[P1] Die Angebotsfrist beträgt mindestens 90 Kalendertage.")
     #expect(answer.answer.map(\.kind) == [.quote])
-    #expect(answer.answer[0].text.contains("20 Kalendertage"))
+    #expect(answer.answer.first?.text.contains("20 Kalendertage") == true)
     #expect(answer.gate.dropped.map(\.reason) == [.numberNotInSource])
     #expect(!answer.aiGenerated)
   }
@@ -60,10 +60,26 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
     #expect(answer.sources.map(\.citation) == ["§ 2 Abs. 1 TestO"])
   }
 
-  @Test func `a draft without support over weak passages is refused`() async throws {
-    let answer = try await answer(
-      "Welche Angebotsfrist gilt für Tunnel in Feuerland?",
-      script: "[P1] Im Ausland gelten 99 Tage.")
+  @Test func `a draft that fails over weak passages is refused`() async throws {
+    let index = try await TestIndex.of(.tenders)
+    let retriever = try Retriever(
+      snapshot: Snapshot(currentOf: index.folder), folder: index.folder, embedder: index.embedder)
+    let day = try #require(CalendarDate(iso: "2024-06-01"))
+    // Words of no passage are added until the passages are near enough, but only just.
+    var weak = "Die Angebotsfrist beträgt"
+    for number in 1...60 {
+      let support = try await retriever.search(
+        SearchRequest(query: weak, filter: PassageFilter(date: day), limit: 5)
+      ).support
+      if !Answerability.isStrong(support) {
+        try #require(Answerability.isSupported(support))
+        break
+      }
+      weak += " Wort\(number)"
+    }
+    let answer = try await Answerer(
+      retriever: retriever, generator: ScriptedGenerator("[P1] Im Ausland gelten 99 Tage.")
+    ).answer(AnswerRequest(question: weak, asOf: day))
     #expect(answer.refusal?.code == .rejectedByGate)
     #expect(answer.answer.isEmpty && answer.sources.isEmpty && !answer.retrieved.isEmpty)
   }
@@ -88,7 +104,8 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
   @Test func `a question that is a citation is answered with its text`() async throws {
     let answer = try await answer("§ 1 Abs. 2 TestO")
     #expect(answer.answer.map(\.text) == ["(2) Die Bewerber sind gleich zu behandeln."])
-    #expect(answer.sources[0].paragraph == "2" && answer.sources[0].validTo == nil)
+    let source = try #require(answer.sources.first)
+    #expect(source.paragraph == "2" && source.validTo == nil)
   }
 
   @Test(arguments: [
@@ -97,7 +114,7 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
     ("§ 1 TestO", "2020-01-01", .versionUnknown),
     ("Wie lang ist die Angebotsfrist?", "2020-01-01", .versionUnknown),
     ("§ 3 TestO", "2025-06-01", .notInForce),
-    ("Was kostet die Hundesteuer in Neustadt an der Weinstraße?", "2024-06-01", .belowThreshold),
+    ("Was kostet Hundesteuer?", "2024-06-01", .belowThreshold),
   ])
   func `a question that cannot be answered is refused with its reason`(
     question: String, asOf: String, code: Refusal.Code

@@ -73,16 +73,17 @@ import Embedding
 
   @Test func `an embedding under way ends soon after a cancel`() async throws {
     let embedder = try TinyModel.embedder(threads: 1)
-    let many = Array(repeating: "die Frist ist vierzehn Tage", count: 200_000)
+    let many = Array(repeating: "die Frist ist vierzehn Tage", count: 100_000)
     let clock = ContinuousClock()
+    let whole = try await clock.measure { _ = try await embedder.embed(many, as: .passage) }
     let task = Task { _ = try await embedder.embed(many, as: .passage) }
-    try await Task.sleep(for: .milliseconds(50))
+    try await Task.sleep(for: .milliseconds(20))
     task.cancel()
     let waited = await clock.measure {
       await #expect(throws: CancellationError.self) { try await task.value }
     }
-    // A second is promised; a debug build beside other tests gets more.
-    #expect(waited < .seconds(5))
+    // As a share of the whole, so that a busy machine does not matter.
+    #expect(waited < whole / 2)
   }
 
   @Test func `the identity carries what the file says`() throws {

@@ -23,6 +23,7 @@ import Testing
       AnswerRequest(
         question: question.question, asOf: question.asOf ?? .today, isExtractive: true,
         evidenceCount: 1))
+    try #require(answer.sources.count == 1)
     change(&answer)
     return try AnswerJudge(snapshot: snapshot).judge(answer, for: question)
   }

@@ -13,7 +13,7 @@ package final class HashedWordsEmbedder: Embedder {
   /// - Parameter pause: how long every batch takes, for tests that interrupt one.
   package init(name: String = "hashed-words", window: Int = 512, pause: Duration? = nil) {
     identity = EmbedderIdentity(
-      name: name, sha256: "simulated-" + name, dimension: 64, queryPrefix: "", passagePrefix: "",
+      name: name, sha256: "simulated-" + name, dimension: 257, queryPrefix: "", passagePrefix: "",
       pooling: "mean")
     self.window = window
     self.pause = pause
@@ -32,15 +32,18 @@ package final class HashedWordsEmbedder: Embedder {
     return texts.map { vector(of: $0) }
   }
 
+  /// Like e5's, the similarities of any two texts lie between 0.8 and 1.
   private func vector(of text: String) -> [Float] {
-    var vector = [Float](repeating: 0.01, count: identity.dimension)
+    let words = identity.dimension - 1
+    var vector = [Float](repeating: 0, count: words)
     for word in Self.words(of: text) {
       var hash: UInt64 = 14_695_981_039_346_656_037
       for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-      vector[Int(hash % UInt64(identity.dimension))] += 1
+      vector[Int(hash % UInt64(words))] += 1
     }
-    let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return vector.map { $0 / length }
+    let length = max(vector.reduce(0) { $0 + $1 * $1 }.squareRoot(), .leastNormalMagnitude)
+    let shared: Float = 0.8
+    return vector.map { $0 / length * (1 - shared).squareRoot() } + [shared.squareRoot()]
   }
 
   private static func words(of text: String) -> [Substring] {
