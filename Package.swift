@@ -126,7 +126,9 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["DaemonAPI", "TestSupport"]),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Answering", "Evaluation", "Norms", "PassageStore", "Retrieval", "TestSupport"]
+      dependencies: [
+        "Answering", "Evaluation", "Norms", "PassageStore", "Retrieval", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "IndexingTests",

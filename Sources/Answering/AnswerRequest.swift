@@ -17,7 +17,8 @@ package struct AnswerRequest: Sendable {
 
   package init(
     question: String, asOf: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil,
-    language: Language? = nil, isExtractive: Bool = false, evidenceCount: Int = AnswerRequest.usualEvidenceCount
+    language: Language? = nil, isExtractive: Bool = false,
+    evidenceCount: Int = AnswerRequest.usualEvidenceCount
   ) {
     self.question = question
     self.asOf = asOf

@@ -74,6 +74,11 @@ package struct Answerer: Sendable {
     _ emit: @Sendable (AnswerEvent) -> Void
   ) {
     composition.evidence = evidence
+    if evidence.isEmpty {
+      composition.refusal = .of(
+        .notInForce, composition.language, about: composition.request.question)
+      return
+    }
     emit(.sources(composition.offeredSources, language: composition.language))
     for evidence in evidence {
       emit(.statement(composition.addQuote(of: evidence)))
@@ -84,6 +89,7 @@ package struct Answerer: Sendable {
     with generator: any TextGenerator, in composition: inout Composition, _ clock: Stopwatch,
     _ emit: @Sendable (AnswerEvent) -> Void
   ) async throws {
+    composition.shortenEvidence(toCharacters: Self.longestEvidence)
     emit(.sources(composition.offeredSources, language: composition.language))
     let request = GenerationRequest(
       messages: Prompt.messages(
@@ -98,6 +104,8 @@ package struct Answerer: Sendable {
         if let statement = composition.add(line) { emit(.statement(statement)) }
       }
     }
+    // A cancelled stream ends like a finished one.
+    try Task.checkCancellation()
     if let line = reader.finish(), let statement = composition.add(line) {
       emit(.statement(statement))
     }
@@ -137,6 +145,8 @@ package struct Answerer: Sendable {
   private static let retrievedCount = 10
   private static let quotedPassages = 3
   private static let closeToBest = 0.7
+  /// Characters of all passages together: about half of the model's context.
+  private static let longestEvidence = 6_000
   /// Tokens; three statements of a law's length.
   private static let longestDraft = 220
 }

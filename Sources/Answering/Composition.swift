@@ -31,6 +31,15 @@ struct Composition {
 
   var offeredSources: [Source] { evidence.map(source) }
 
+  /// Leaves the last passages out where all together are too long for a prompt.
+  mutating func shortenEvidence(toCharacters limit: Int) {
+    var left = limit
+    evidence = evidence.prefix { evidence in
+      left -= quote(of: evidence).count
+      return left >= 0 || evidence.id == 1
+    }.map(\.self)
+  }
+
   mutating func addQuote(of evidence: Evidence) -> Statement {
     let statement = Statement(text: quote(of: evidence), citations: [evidence.id], kind: .quote)
     statements.append(statement)
@@ -42,6 +51,7 @@ struct Composition {
   ///
   /// - Returns: what the answer gained; nil where the line is dropped.
   mutating func add(_ line: DraftReader.Line) -> Statement? {
+    let line = withoutTopic(line)
     gate.statements += 1
     if statements.contains(where: { $0.text == line.text }) {
       drop(line, .repeated)
@@ -54,13 +64,37 @@ struct Composition {
     let others = evidence.filter { $0.id != named.id }
     guard let bearer = ([named] + others).first(where: { objection(to: line, from: $0) == nil })
     else {
-      drop(line, objection(to: line, from: named) ?? .notSupported)
-      return nil
+      let reason = objection(to: line, from: named) ?? .notSupported
+      drop(line, reason)
+      return isBareAmount(line, in: named, reason) ? addQuoteOnce(of: named) : nil
     }
     gate.kept += 1
     let statement = Statement(text: line.text, citations: [bearer.id], kind: .model)
     statements.append(statement)
     return statement
+  }
+
+  /// `400 euros.`: right, but no sentence; the passage says it in full.
+  private func isBareAmount(
+    _ line: DraftReader.Line, in evidence: Evidence, _ reason: Gate.Objection
+  ) -> Bool {
+    guard reason == .incomplete || reason == .notAStatement else { return false }
+    let amounts = NumberMention.mentions(in: line.text)
+    let known = NumberMention.mentions(in: evidence.ranked.passage.text)
+    return amounts.contains { $0.unit != nil } && amounts.allSatisfy { $0.isContained(in: known) }
+  }
+
+  private mutating func addQuoteOnce(of evidence: Evidence) -> Statement? {
+    statements.contains { $0.citations == [evidence.id] } ? nil : addQuote(of: evidence)
+  }
+
+  /// Without the topic that stands before a passage in the prompt, where the model copied it.
+  private func withoutTopic(_ line: DraftReader.Line) -> DraftReader.Line {
+    var line = line
+    for topic in evidence.map({ $0.topic + ": " }) where line.text.hasPrefix(topic) {
+      line.text.removeFirst(topic.count)
+    }
+    return line
   }
 
   private func objection(to line: DraftReader.Line, from evidence: Evidence) -> Gate.Objection? {

@@ -12,7 +12,7 @@ struct DraftReader {
   mutating func read(_ piece: String) -> [Line] {
     buffer += piece
     var lines: [Line] = []
-    while let end = buffer.firstIndex(of: "\n") {
+    while let end = buffer.firstIndex(where: \.isNewline) {
       lines += Self.line(buffer[..<end]).map { [$0] } ?? []
       buffer.removeSubrange(...end)
     }

@@ -10,16 +10,25 @@ struct Evidence: Sendable {
   var id: Int
   var ranked: RankedPassage
 
+  /// What the passage is about, without its number: the model would copy that instead of speaking.
+  var topic: String {
+    [ranked.act.abbreviation, ranked.passage.provisionHeading].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
   static func list(_ passages: some Sequence<RankedPassage>) -> [Evidence] {
     passages.enumerated().map { Evidence(id: $0 + 1, ranked: $1) }
   }
 
   /// The best passages, no more than two of one provision: a long article must not keep the next
-  /// best provision out.
+  /// best provision out. What cannot be looked up again by its citation (enacting formulas) is no
+  /// evidence.
   static func selection(_ passages: [RankedPassage], count: Int) -> [Evidence] {
     var taken: [Int64: Int] = [:]
+    let parser = CitationParser(actNames: Set(passages.flatMap(\.act.names)))
     return list(
       passages.filter { ranked in
+        guard parser.parse(ranked.passage.citation) != nil else { return false }
         taken[ranked.passage.provisionID, default: 0] += 1
         return ranked.isNamedInQuestion || taken[ranked.passage.provisionID, default: 0] <= 2
       }.prefix(count))

@@ -56,8 +56,10 @@ package struct Gate: Sendable {
     _ statement: String, citation: String, heading: String, _ language: AnalysisLanguage
   ) -> Bool {
     var rest = statement
-    for found in CitationParser().citations(in: statement).reversed() {
-      rest.removeSubrange(found.range)
+    // `§§ 28 und 29` is two citations in one place.
+    let places = Set(CitationParser().citations(in: statement).map(\.range))
+    for place in places.sorted(by: { $0.lowerBound > $1.lowerBound }) {
+      rest.removeSubrange(place)
     }
     let analyzer = TextAnalyzer(language: language)
     let title = Set(analyzer.terms(citation + " " + heading))
@@ -84,7 +86,8 @@ package struct Gate: Sendable {
     ]
     var found: [String] = []
     var rest = Substring(text)
-    while let start = rest.firstIndex(where: { character in pairs.contains { $0.0 == character } }) {
+    while let start = rest.firstIndex(where: { character in pairs.contains { $0.0 == character } })
+    {
       let closing = pairs.first { $0.0 == rest[start] }?.1 ?? []
       let inner = rest[rest.index(after: start)...]
       guard let end = inner.firstIndex(where: closing.contains) else { break }

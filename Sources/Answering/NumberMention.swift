@@ -61,7 +61,8 @@ package struct NumberMention: Hashable, Sendable {
   }
 
   private static let wholeWords: [String: Unit] = [
-    "an": .year, "ans": .year, "mois": .month, "eur": .euro, "euro": .euro, "€": .euro, "%": .percent,
+    "an": .year, "ans": .year, "mois": .month, "eur": .euro, "euro": .euro, "€": .euro,
+    "%": .percent,
   ]
 
   private static let stems: [(stem: String, unit: Unit)] = [

@@ -10,11 +10,8 @@ enum Prompt {
     question: String, evidence: [Evidence], language: Language, quote: (Evidence) -> String
   ) -> [ChatMessage] {
     let wording = PromptWording.wording(in: language)
-    let passages = evidence.map { evidence in
-      let passage = evidence.ranked.passage
-      let topic = [evidence.ranked.act.abbreviation, passage.provisionHeading].compactMap(\.self)
-      return "[\(evidence.label)] \(topic.joined(separator: ", ")): \(quote(evidence))"
-    }.joined(separator: "\n\n")
+    let passages = evidence.map { "[\($0.label)] \($0.topic): \(quote($0))" }
+      .joined(separator: "\n\n")
     return [
       ChatMessage(role: .system, content: wording.instructions),
       ChatMessage(
@@ -38,7 +35,7 @@ enum Prompt {
     return """
       root ::= "[" ("\(PromptWording.noAnswer)]" | label "] " text ("\\n[" label "] " text)?)
       label ::= \(labels)
-      text ::= [A-Za-zÀ-ž„«"§0-9] [^\\n\\[\\]]{24,}
+      text ::= [A-Za-zÀ-ž„«"§0-9] [^\\r\\n\\[\\]]{24,}
       """
   }
 }

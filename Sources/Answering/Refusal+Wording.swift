@@ -11,7 +11,7 @@ extension Refusal {
       case .french: words.french
       default: words.english
       }
-    return Refusal(code: code, message: text.split(separator: "%").joined(separator: name))
+    return Refusal(code: code, message: text.replacing("%", with: name))
   }
 
   /// `%` stands for what the refusal is about.

@@ -49,19 +49,13 @@ package struct Chunker: Sendable {
       guard !text.isEmpty else { continue }
       if block.kind == .paragraph, let number = block.number {
         endLoose()
-        if !Self.isOnlyRepealed(block) { units.append(Unit(paragraph: number, text: text)) }
+        if !block.isOnlyRepealed { units.append(Unit(paragraph: number, text: text)) }
       } else {
         loose.append(text)
       }
     }
     endLoose()
     return units
-  }
-
-  private static func isOnlyRepealed(_ block: Block) -> Bool {
-    let text = block.text.filter(\.isLetter).lowercased()
-    return block.children.isEmpty
-      && ["weggefallen", "aufgehoben", "abrogé", "repealed", ""].contains(text)
   }
 
   /// Act, provision and titles around it. Where that takes too much of the window, it loses its

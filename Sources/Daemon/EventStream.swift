@@ -25,7 +25,8 @@ enum EventStream {
             try await group.waitForAll()
           } catch {
             try await writer.write(
-              Self.bytes("error", try WireJSON.encode(WireError(message: "\(error)", kind: .server))))
+              Self.bytes(
+                "error", try WireJSON.encode(WireError(message: "\(error)", kind: .server))))
           }
         }
         try await writer.finish(nil)

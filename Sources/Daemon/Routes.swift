@@ -3,6 +3,7 @@ internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
+internal import Norms
 
 /// Which request is answered by what.
 enum Routes {
@@ -14,6 +15,7 @@ enum Routes {
     router.addMiddleware { ErrorResponses() }
     router.post("v1/ask") { request, _ -> Response in
       let body: AskBody = try await decode(request)
+      _ = try body.request(today: .today)
       if body.stream == true { return EventStream.response(service, body) }
       return try json(await service.ask(body))
     }

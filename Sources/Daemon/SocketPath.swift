@@ -42,6 +42,7 @@ struct SocketPath: ~Copyable {
 
   deinit {
     unlink(path)
+    flock(lock, LOCK_UN)
     close(lock)
   }
 }

@@ -19,8 +19,9 @@ package struct CharacterMap: Sendable {
   }
 
   /// The longest key that starts at `text[start]`: its length and the bytes it becomes.
-  package func match(_ text: Span<UInt8>, from start: Int) -> (length: Int, replacement: ArraySlice<UInt8>)?
-  {
+  package func match(_ text: Span<UInt8>, from start: Int) -> (
+    length: Int, replacement: ArraySlice<UInt8>
+  )? {
     guard let root = units.first else { return nil }
     var found: (length: Int, value: Int)?
     var node = Self.offset(root)

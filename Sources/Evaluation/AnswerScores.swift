@@ -65,7 +65,8 @@ extension AnswerScores {
     refusalPrecision = share(rightlyRefused, of: refused, ifNone: 1)
     refusalRecall = share(rightlyRefused, of: questions - answerable.count, ifNone: 1)
     goldCited = share(answerable.count(where: \.goldCited), of: answerable.count, ifNone: 0)
-    mustContain = share(answerable.count(where: \.containsExpected), of: answerable.count, ifNone: 0)
+    mustContain = share(
+      answerable.count(where: \.containsExpected), of: answerable.count, ifNone: 0)
     falseCitations = judgements.reduce(0) { $0 + $1.falseCitations }
     quotesVerbatim = share(
       judgements.reduce(0) { $0 + $1.verbatimQuotes },

@@ -56,9 +56,10 @@ package enum AnswerSet {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     var questions: [AnswerSetQuestion] = []
-    for (index, line) in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .enumerated() where line.contains(where: { $0 > UInt8(ascii: " ") })
-    {
+    for (index, line) in content.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    )
+    .enumerated() where line.contains(where: { $0 > UInt8(ascii: " ") }) {
       do {
         questions.append(try decoder.decode(AnswerSetQuestion.self, from: Data(line)))
       } catch {

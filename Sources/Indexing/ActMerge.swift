@@ -45,9 +45,19 @@ struct ActMerge {
       uniqueKeysWithValues: (act?.states ?? []).map { ($0.date, $0) })
     for text in texts { states[text.source.date] = text.source }
     self.states = states.values.sorted { $0.date < $1.date }
-    norm = texts[texts.count - 1].norm
+    let newest = texts[texts.count - 1].norm
+    norm = newest
 
-    var unused = Dictionary(grouping: rows) { Self.name($0.provision.key, $0.contentHash) }
+    // Passages carry their act's name, so those of a renamed act are made anew.
+    let isRenamed =
+      act.map { act in
+        newest.stateDate >= (act.states.last?.date ?? newest.stateDate)
+          && (act.abbreviation, act.title, act.language)
+            != (newest.abbreviation, newest.title, newest.language)
+      } ?? false
+    var unused =
+      isRenamed
+      ? [:] : Dictionary(grouping: rows) { Self.name($0.provision.key, $0.contentHash) }
     changes = VersionPlan.versions(of: entries).compactMap { version in
       let name = Self.name(version.key, version.contentHash)
       guard let provision = provisions[name] else { return nil }
@@ -60,7 +70,7 @@ struct ActMerge {
         version: version, provision: provision,
         row: index.flatMap { unused[name]?.remove(at: $0) })
     }
-    obsolete = unused.values.flatMap(\.self)
+    obsolete = isRenamed ? rows : unused.values.flatMap(\.self)
   }
 
   /// Two texts of a provision are the same version if these agree; notes, address and the titles

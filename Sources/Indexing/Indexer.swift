@@ -86,7 +86,9 @@ package struct Indexer: Sendable {
       progress(.reading(file: input.path, number: number + 1, of: inputs.count))
       do {
         let fileHash = try SHA256.hash(fileAt: input.path)
-        let hash = SHA256.hash(fileHash + input.options.fingerprint)
+        // The names of file and folder may say which act it is and of which day.
+        let names = input.path.split(separator: "/").suffix(2).joined(separator: "/")
+        let hash = SHA256.hash(fileHash + names + input.options.fingerprint)
         if known.contains(hash) {
           report.unchangedFiles += 1
           continue
@@ -132,6 +134,10 @@ package struct Indexer: Sendable {
       try writer.deleteProvision(row.id)
       report.removedVersions += 1
     }
+    // Versions that move make room for each other first.
+    try writer.clearStarts(
+      of: merge.changes.filter { $0.row.map(\.validity.start) != $0.version.validity.start }
+        .compactMap(\.row?.id))
     var pending: [PendingPassage] = []
     for change in merge.changes {
       if let row = change.row {

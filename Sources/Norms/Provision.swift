@@ -77,6 +77,13 @@ package struct Block: Hashable, Codable, Sendable {
     self.children = children
   }
 
+  /// All that is left of it is that it was repealed: `(4) (weggefallen)`.
+  package var isOnlyRepealed: Bool {
+    let words = text.filter(\.isLetter).lowercased()
+    return children.isEmpty
+      && ["weggefallen", "aufgehoben", "abrogé", "repealed", ""].contains(words)
+  }
+
   /// Marker, text and children, one block a line, each level of points indented by two spaces.
   package func rendered(level: Int = 0) -> String {
     let indent = String(repeating: "  ", count: level)

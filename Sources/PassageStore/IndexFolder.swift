@@ -12,7 +12,13 @@ package struct IndexFolder: Hashable, Sendable {
   ///
   /// - Throws: `PassageStoreError.damagedPointer` where CURRENT does not name a snapshot.
   package func currentNumber() throws -> Int? {
-    guard let content = FileManager.default.contents(atPath: pointerPath) else { return nil }
+    guard let content = FileManager.default.contents(atPath: pointerPath) else {
+      // A pointer that is there but cannot be read must not look like an empty index.
+      guard !FileManager.default.fileExists(atPath: pointerPath) else {
+        throw PassageStoreError.damagedPointer(file: pointerPath, found: "nothing readable")
+      }
+      return nil
+    }
     let name = String(decoding: content, as: UTF8.self)
       .trimmingCharacters(in: .whitespacesAndNewlines)
     guard let number = Self.number(ofSnapshotNamed: name) else {

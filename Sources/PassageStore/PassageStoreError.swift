@@ -22,11 +22,13 @@ extension PassageStoreError: CustomStringConvertible {
     case .damagedPointer(let file, let found):
       "Cannot tell the current snapshot: '\(file)' should name one such as "
         + "'snapshot-000001.sqlite' but holds '\(found)'; write the newest snapshot's name into it "
-        + "or index again."
+        + "or run 'paragraf index --rebuild PATH'."
     case .missingSnapshot(let file):
-      "Cannot open '\(file)': CURRENT names it but it is not there; restore it or index again."
+      "Cannot open '\(file)': CURRENT names it but it is not there; restore it or run "
+        + "'paragraf index --rebuild PATH'."
     case .notASnapshot(let file, let reason):
-      "Cannot read '\(file)' as an index snapshot: \(reason); remove it and index again."
+      "Cannot read '\(file)' as an index snapshot: \(reason); run "
+        + "'paragraf index --rebuild PATH'."
     case .otherSchema(let file, let found, let expected):
       "Cannot open '\(file)': it has index format \(found), this program reads \(expected); "
         + "rebuild it with 'paragraf index --rebuild PATH'."

@@ -11,6 +11,10 @@ package final class Snapshot: Sendable {
   package let acts: [StoredAct]
 
   private let database: DatabaseQueue
+  private let fileNumber: Int?
+
+  /// The file of this name is still the one that was opened.
+  package var isInPlace: Bool { Self.fileNumber(of: path) == fileNumber }
 
   /// Opens the snapshot that CURRENT names.
   ///
@@ -30,6 +34,7 @@ package final class Snapshot: Sendable {
     try Self.checkLength(of: path)
     self.number = number
     self.path = path
+    fileNumber = Self.fileNumber(of: path)
     var configuration = Configuration()
     configuration.readonly = true
     configuration.prepareDatabase { database in
@@ -77,6 +82,11 @@ package final class Snapshot: Sendable {
     let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%"))
     let escaped = absolute.addingPercentEncoding(withAllowedCharacters: allowed) ?? absolute
     return "file:\(escaped)?mode=ro&immutable=1"
+  }
+
+  private static func fileNumber(of path: String) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.systemFileNumber] as? NSNumber)?.intValue
   }
 
   /// SQLite reads what is missing at a file's end as zeros, so the length is compared with the one

@@ -11,22 +11,27 @@ extension SnapshotWriter {
     }
   }
 
-  /// Inserts the act or brings its names up to date, and stores the days its text is known of.
+  /// Inserts the act, or brings its names up to date if the norm is its newest state, and stores the
+  /// days its text is known of.
   ///
   /// - Returns: the act's row.
   package func save(_ norm: Norm, states: [StoredState]) throws -> Int64 {
-    try store { database in
+    let isNewest = states.last.map { $0.date <= norm.stateDate } ?? true
+    let update = """
+      UPDATE SET work = excluded.work,
+        abbreviation = excluded.abbreviation, alternativeNames = excluded.alternativeNames,
+        title = excluded.title, jurisdiction = excluded.jurisdiction,
+        language = excluded.language, eli = excluded.eli, url = excluded.url,
+        basis = excluded.basis
+      """
+    return try store { database in
       try database.execute(
         sql: """
           INSERT INTO act(identifier, work, abbreviation, alternativeNames, title, jurisdiction,
             language, eli, url, basis)
           VALUES (:identifier, :work, :abbreviation, :alternativeNames, :title, :jurisdiction,
             :language, :eli, :url, :basis)
-          ON CONFLICT(identifier) DO UPDATE SET work = excluded.work,
-            abbreviation = excluded.abbreviation, alternativeNames = excluded.alternativeNames,
-            title = excluded.title, jurisdiction = excluded.jurisdiction,
-            language = excluded.language, eli = excluded.eli, url = excluded.url,
-            basis = excluded.basis
+          ON CONFLICT(identifier) DO \(isNewest ? update : "NOTHING")
           """,
         arguments: [
           "identifier": norm.identifier, "work": norm.work, "abbreviation": norm.abbreviation,
@@ -80,6 +85,17 @@ extension SnapshotWriter {
           provision.isRepealed, provision.url,
         ])
       return database.lastInsertedRowID
+    }
+  }
+
+  /// Frees the starts of versions that are about to be updated: two versions of a provision never
+  /// start on the same day.
+  package func clearStarts(of provisions: [Int64]) throws {
+    try store { database in
+      for id in provisions {
+        try database.execute(
+          sql: "UPDATE provision SET validFrom = '#' || id WHERE id = ?", arguments: [id])
+      }
     }
   }
 

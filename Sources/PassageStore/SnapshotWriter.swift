@@ -60,7 +60,9 @@ package final class SnapshotWriter {
     do { try database.close() } catch {
       throw PassageStoreError.database(file: path, reason: "\(error)")
     }
-    let number = max(folder.snapshotNumbers().last ?? 0, try folder.currentNumber() ?? 0) + 1
+    // A rebuild mends a damaged pointer, so that is no reason to stop.
+    let current = (try? folder.currentNumber()) ?? 0
+    let number = max(folder.snapshotNumbers().last ?? 0, current) + 1
     try synchronize(path)
     try Self.rename(path, to: folder.snapshotPath(number))
     try synchronize(folder.path)

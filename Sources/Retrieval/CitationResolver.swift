@@ -30,7 +30,9 @@ package struct CitationResolver: Sendable {
     let acts = snapshot.acts.filter { act in
       jurisdictions.map { $0.contains(act.jurisdiction) } ?? true
     }
-    guard let name = citation.act else { return try resolveWithoutAct(citation, in: acts, on: date) }
+    guard let name = citation.act else {
+      return try resolveWithoutAct(citation, in: acts, on: date)
+    }
     let key = ActName.key(name)
     let named = acts.filter { act in act.names.contains { ActName.key($0) == key } }
     guard let first = named.first else { return .unknownAct(name: name) }
@@ -58,7 +60,9 @@ package struct CitationResolver: Sendable {
     for act in acts {
       let versions = try versions(of: citation, in: act)
       if let version = versions.first(where: { $0.validity.contains(date) }) {
-        if version.provision.isRepealed {
+        if version.provision.isRepealed
+          || version.provision.block(numbered: citation.paragraph)?.isOnlyRepealed == true
+        {
           failure = .notInForce(act: act, provision: version)
         } else if version.provision.has(paragraph: citation.paragraph) {
           found.append((act, version))

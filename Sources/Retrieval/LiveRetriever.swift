@@ -19,7 +19,8 @@ package actor LiveRetriever {
   /// - Returns: the last good retriever, with the reason why a newer one could not be opened.
   package func current() -> (retriever: Retriever, failure: (any Error)?) {
     do {
-      if try folder.currentNumber() != retriever.snapshot.number {
+      // A folder that was removed and made anew counts from 1 again.
+      if try folder.currentNumber() != retriever.snapshot.number || !retriever.snapshot.isInPlace {
         retriever = try Self.open(folder, embedder)
       }
       return (retriever, nil)

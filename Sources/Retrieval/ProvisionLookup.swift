@@ -21,7 +21,9 @@ package struct ProvisionText: Codable, Hashable, Sendable {
     lines += ["", text]
     if !footnotes.isEmpty { lines += [""] + footnotes.map { "* \($0)" } }
     let end = validTo.map { " to \($0) (exclusive)" } ?? ""
-    lines += ["", "\(act), \(basis.rawValue) from \(validFrom)\(end)" + (url.map { ", \($0)" } ?? "")]
+    lines += [
+      "", "\(act), \(basis.rawValue) from \(validFrom)\(end)" + (url.map { ", \($0)" } ?? ""),
+    ]
     return lines.joined(separator: "\n")
   }
 }
@@ -85,8 +87,9 @@ package struct ProvisionLookup: Sendable {
     return found.map { act, stored in
       let provision = stored.provision
       let paragraph = provision.block(numbered: citation.paragraph)
-      var exact = citation
-      exact.act = act.abbreviation
+      let exact = Citation(
+        kind: provision.citationKind, number: citation.number, paragraph: paragraph?.number,
+        act: act.abbreviation)
       return ProvisionText(
         citation: CitationFormatter(language: act.language).string(for: exact),
         act: act.title, heading: provision.heading, path: provision.path,
@@ -98,6 +101,15 @@ package struct ProvisionLookup: Sendable {
 }
 
 extension Provision {
+  fileprivate var citationKind: Citation.Kind {
+    switch kind {
+    case .annex: .annex
+    case .recital: .recital
+    case .section: .clause
+    case .article, .formula, .tableOfContents: label.hasPrefix("§") ? .section : .article
+    }
+  }
+
   /// The paragraph with this number; nil where none is asked for or there is none.
   func block(numbered number: String?) -> Block? {
     guard let number = number?.lowercased() else { return nil }

@@ -3,6 +3,7 @@ package enum RetrievalError: Error, Equatable {
   case emptyQuestion
   case noEmbedder
   case questionTooLong(tokens: Int, limit: Int)
+  case questionOverlong(characters: Int, limit: Int)
 }
 
 extension RetrievalError: CustomStringConvertible {
@@ -14,6 +15,9 @@ extension RetrievalError: CustomStringConvertible {
     case .questionTooLong(let tokens, let limit):
       "The question is too long: it has \(tokens) tokens, the embedding model reads \(limit); ask "
         + "a shorter question."
+    case .questionOverlong(let characters, let limit):
+      "The question is too long: it has \(characters) characters, at most \(limit) are read; ask a "
+        + "shorter question."
     case .noEmbedder:
       "Searching by meaning needs the embedding model; get it with 'paragraf models pull' or search "
         + "with '--mode lexical'."

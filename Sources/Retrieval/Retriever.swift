@@ -33,6 +33,10 @@ package final class Retriever: Sendable {
 
   /// - Throws: `RetrievalError`, `PassageStoreError`, the embedder's errors.
   package func search(_ request: SearchRequest) async throws -> SearchResult {
+    guard request.query.utf8.count <= Self.longestQuestion else {
+      throw RetrievalError.questionOverlong(
+        characters: request.query.count, limit: Self.longestQuestion)
+    }
     let question = Question(request.query, parser: parser)
     guard !question.text.isEmpty else { throw RetrievalError.emptyQuestion }
     let citations = try question.citations.map {
@@ -76,7 +80,8 @@ package final class Retriever: Sendable {
         coverage: try coverage(of: question, by: first), similarity: dense.values.max()))
   }
 
-  private func lexicalScores(_ question: Question, _ filter: PassageFilter) throws -> [Int64: Double]
+  private func lexicalScores(_ question: Question, _ filter: PassageFilter) throws -> [Int64:
+    Double]
   {
     let languages = Set(snapshot.acts.map { AnalysisLanguage(code: $0.language.rawValue) })
     let terms = Set(languages.flatMap { TextAnalyzer(language: $0).contentTerms(question.text) })
@@ -115,10 +120,12 @@ package final class Retriever: Sendable {
       for (_, provision) in provisions {
         let passages = try snapshot.passages(ofProvision: provision.id)
         let paragraph = citation.citation.paragraph?.lowercased()
-        let cited = passages.filter { $0.paragraph?.lowercased() == paragraph }
-        for passage in (paragraph == nil || cited.isEmpty ? passages : cited)
-        where ranks[passage.id] == nil {
-          ranks[passage.id] = ranks.count
+        // A paragraph without a number belongs to whatever paragraph is named.
+        for passage in passages
+        where paragraph == nil || passage.paragraph == nil
+          || passage.paragraph?.lowercased() == paragraph
+        {
+          if ranks[passage.id] == nil { ranks[passage.id] = ranks.count }
         }
       }
     }
@@ -152,6 +159,8 @@ package final class Retriever: Sendable {
     }.max()
   }
 
+  /// Bytes; the encoder's own limit lies below, but is known only after the work of counting.
+  private static let longestQuestion = 8_000
   private static let candidates = 200
   private static let coveragePassages = 5
   private static let headWeight = 1.5

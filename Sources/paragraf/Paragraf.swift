@@ -4,7 +4,8 @@ internal import ArgumentParser
 struct Paragraf: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "paragraf",
-    abstract: "Answers questions about regulations on this machine, each statement with its provision.",
+    abstract:
+      "Answers questions about regulations on this machine, each statement with its provision.",
     discussion: """
       Exit status: 0 done or answered, 1 failed, 3 refused (no supported answer), 64 usage.
       """,

@@ -14,7 +14,8 @@ struct IndexOptions: ParsableArguments {
 struct ScopeOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("The law as it stood on that day; today by default.", valueName: "YYYY-MM-DD"))
+    help: ArgumentHelp(
+      "The law as it stood on that day; today by default.", valueName: "YYYY-MM-DD"))
   var asOf: CalendarDate?
 
   @Option(
@@ -27,7 +28,8 @@ struct ScopeOptions: ParsableArguments {
 
   var jurisdictions: Set<Jurisdiction>? {
     jurisdiction.map { list in
-      Set(list.split(separator: ",").map { Jurisdiction(rawValue: String($0.filter { $0 != " " })) })
+      Set(
+        list.split(separator: ",").map { Jurisdiction(rawValue: String($0.filter { $0 != " " })) })
     }
   }
 

@@ -4,8 +4,8 @@ import PassageStore
 import Retrieval
 import Synchronization
 import TestSupport
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
 
@@ -141,7 +141,8 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
     _ = try await Answerer(
       retriever: retriever,
       generator: ScriptedGenerator("[P1] Die Angebotsfrist beträgt mindestens 20 Kalendertage.")
-    ).answer(AnswerRequest(question: question, asOf: try #require(CalendarDate(iso: "2024-06-01")))) {
+    ).answer(AnswerRequest(question: question, asOf: try #require(CalendarDate(iso: "2024-06-01"))))
+    {
       event in
       let name =
         switch event {

@@ -1,6 +1,6 @@
 import Answering
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @Suite struct GateTests {
   private static let passage = """
@@ -51,6 +51,17 @@ import Testing
 
   @Test func `the line above a passage is no statement`() {
     #expect(objection("§ 134 Abs. 2 GWB (Informations- und Wartepflicht).") == .notAStatement)
+  }
+
+  @Test(arguments: [
+    "In diesem Fall gelten die §§ 28 und 29.", "Maßgeblich ist § 41 Absatz 3 und 4.", "§§ 28, 29.",
+  ])
+  func `several provisions after one sign are read once`(statement: String) {
+    #expect(objection(statement) == .numberNotInSource)
+    let passage = "In diesem Fall gelten die §§ 28 und 29. Maßgeblich ist § 41 Absatz 3 und 4."
+    _ = Gate.objection(
+      to: statement, passage: passage, citation: "§ 1 GWB", heading: "", language: .german,
+      isSameLanguage: true)
   }
 
   @Test func `a sentence cut off is incomplete`() {

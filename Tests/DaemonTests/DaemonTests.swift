@@ -74,7 +74,9 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
   @Test func `a new snapshot answers from the next request on`() async throws {
     let daemon = try await RunningDaemon()
     let body = #"{"query":"Angebotsfrist","as_of":"2025-06-01"}"#
-    #expect(try await daemon.client.send("POST", "/v1/search", body: body).body.contains("20 Kalendertage"))
+    #expect(
+      try await daemon.client.send("POST", "/v1/search", body: body).body.contains(
+        "20 Kalendertage"))
     try await daemon.index.index(try daemon.index.write(.amendedTenders, to: "new.xml"))
     let reply = try await daemon.client.send("POST", "/v1/search", body: body).body
     #expect(reply.contains("30 Kalendertage") && !reply.contains("20 Kalendertage"))

@@ -1,6 +1,5 @@
-import Testing
-
 import Embedding
+import Testing
 
 @Suite struct BERTEmbedderTests {
   private static let texts = (0..<40).map { index in

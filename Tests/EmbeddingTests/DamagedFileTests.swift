@@ -1,7 +1,6 @@
+import Embedding
 import Foundation
 import Testing
-
-import Embedding
 
 @Suite struct DamagedFileTests {
   /// Loads everything a model file is read for.

@@ -1,7 +1,6 @@
+import Embedding
 import Foundation
 import Testing
-
-import Embedding
 
 @Suite struct GGUFTests {
   @Test func `values written are values read`() throws {

@@ -1,7 +1,6 @@
+import Embedding
 import Foundation
 import Testing
-
-import Embedding
 
 extension Tag {
   /// Needs a real model file.

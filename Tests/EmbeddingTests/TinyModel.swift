@@ -1,6 +1,5 @@
-import Foundation
-
 import Embedding
+import Foundation
 
 /// A model of a few thousand weights, pseudo-random but always the same, in the format "E5S1".
 enum TinyModel {

@@ -1,6 +1,5 @@
-import Testing
-
 import Embedding
+import Testing
 
 @Suite struct UnigramTokenizerTests {
   private let tokenizer: UnigramTokenizer

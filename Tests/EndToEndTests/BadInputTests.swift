@@ -70,7 +70,8 @@ import Testing
   @Test func `an empty folder`() async throws {
     let folder = files.path + "/empty-folder"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try await expectFailure(try await Program.run("index", folder, "--index", index), naming: folder)
+    try await expectFailure(
+      try await Program.run("index", folder, "--index", index), naming: folder)
   }
 
   @Test func `a file that cannot be read`() async throws {
@@ -79,15 +80,18 @@ import Testing
       atPath: link, withDestinationPath: files.path + "/nothing.xml")
     try await expectFailure(try await Program.run("index", link, "--index", index), naming: link)
     try await expectFailure(
-      try await Program.run("index", files.path + "/not-there", "--index", index), naming: "not-there")
+      try await Program.run("index", files.path + "/not-there", "--index", index),
+      naming: "not-there")
   }
 
   @Test func `XML that is not well-formed, with file and line`() async throws {
     let path = try files.write("<?xml version=\"1.0\"?>\n<dokumente>\n<norm>\n", to: "broken.xml")
-    try await expectFailure(try await Program.run("index", path, "--index", index), naming: path, "line 4")
+    try await expectFailure(
+      try await Program.run("index", path, "--index", index), naming: path, "line 4")
   }
 
-  @Test func `entities from outside are never loaded, exploding ones never expanded`() async throws {
+  @Test func `entities from outside are never loaded, exploding ones never expanded`() async throws
+  {
     let secret = try files.write("geheim", to: "secret.txt")
     let outside = try files.write(
       """
@@ -96,7 +100,8 @@ import Testing
       <dokumente><norm>&e;</norm></dokumente>
       """, to: "outside.xml")
     try await expectFailure(
-      try await Program.run("index", outside, "--index", index), naming: outside, "line 2", "entities")
+      try await Program.run("index", outside, "--index", index), naming: outside, "line 2",
+      "entities")
     let levels = (1...20).map { "<!ENTITY l\($0) \"&l\($0 - 1);&l\($0 - 1);\">" }.joined()
     let exploding = try files.write(
       "<!DOCTYPE dokumente [<!ENTITY l0 \"ha\">\(levels)]>\n<dokumente>&l20;</dokumente>",
@@ -143,7 +148,8 @@ import Testing
 
   @Test func `Ctrl-C in the middle of indexing`() async throws {
     let isSent = Mutex(false)
-    let outcome = try await Program.run("index", Program.corpus, "--index", index) { errors, process in
+    let outcome = try await Program.run("index", Program.corpus, "--index", index) {
+      errors, process in
       // Once: the second Ctrl-C would end the process at once.
       guard errors.contains("embedding") else { return }
       isSent.withLock { isSent in

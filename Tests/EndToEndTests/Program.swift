@@ -39,6 +39,13 @@ struct Program {
     _ arguments: String..., cacheFolder: String? = nil,
     onErrors: (@Sendable (String, Process) -> Void)? = nil
   ) async throws -> Outcome {
+    try await run(arguments: arguments, cacheFolder: cacheFolder, onErrors: onErrors)
+  }
+
+  static func run(
+    arguments: [String], cacheFolder: String? = nil,
+    onErrors: (@Sendable (String, Process) -> Void)? = nil
+  ) async throws -> Outcome {
     try await blocking {
       try runBlocking(arguments, cacheFolder: cacheFolder, onErrors: onErrors)
     }

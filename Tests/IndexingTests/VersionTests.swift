@@ -22,7 +22,8 @@ private let expectedVersions = [
 ]
 
 @Suite struct VersionTests {
-  @Test func `a new state ends what changed and what is gone, and keeps what stayed`() async throws {
+  @Test func `a new state ends what changed and what is gone, and keeps what stayed`() async throws
+  {
     let index = try await TestIndex.of(.tenders)
     try await index.index(try index.write(.amendedTenders, to: "new.xml"))
     #expect(try versions(in: index) == expectedVersions)
@@ -63,5 +64,35 @@ private let expectedVersions = [
     let stored = try snapshot.provisions(ofAct: snapshot.acts[0].id, numbered: "2")
     #expect(stored.count == 1)
     #expect(stored.first?.provision.text.contains("21 Kalendertage") == true)
+  }
+
+  @Test func `a text that was dated wrongly can be put right`() async throws {
+    var misdated = GIIDocument.amendedTenders
+    misdated.date = "20240101"
+    let index = try await TestIndex.of(misdated)
+    try await index.index(
+      try index.write(.tenders, to: "a.xml"), try index.write(.amendedTenders, to: "b.xml"))
+    #expect(try versions(in: index) == expectedVersions)
+  }
+
+  @Test func `an older state does not bring the act's old name back`() async throws {
+    let index = try await TestIndex.of(.amendedTenders)
+    var old = GIIDocument.tenders
+    old.abbreviation = "AltO"
+    try await index.index(try index.write(old, to: "old.xml"))
+    #expect(try Snapshot(currentOf: index.folder).acts.map(\.abbreviation) == ["TestO"])
+  }
+
+  @Test func `a renamed act is cited by its new name`() async throws {
+    let index = try await TestIndex.of(.tenders)
+    var renamed = GIIDocument.tenders
+    renamed.abbreviation = "NeuO"
+    renamed.date = "20250101"
+    try await index.index(try index.write(renamed, to: "new.xml"))
+    let snapshot = try Snapshot(currentOf: index.folder)
+    let provision = try #require(
+      try snapshot.provisions(ofAct: snapshot.acts[0].id, numbered: "1").first)
+    let citations = try snapshot.passages(ofProvision: provision.id).map(\.citation)
+    #expect(citations == ["§ 1 Abs. 1 NeuO", "§ 1 Abs. 2 NeuO"])
   }
 }

@@ -49,6 +49,13 @@ import Testing
     #expect(try outcome("§ 1", in: index) == "ambiguous")
   }
 
+  @Test func `a paragraph that was repealed is not in force`() async throws {
+    var document = GIIDocument.tenders
+    document.sections[0].paragraphs.append("(3) (weggefallen)")
+    let index = try await TestIndex.of(document)
+    #expect(try outcome("§ 1 Abs. 3 TestO", in: index) == "not in force")
+  }
+
   @Test func `the text of one paragraph is shown`() async throws {
     let index = try await TestIndex.of(.tenders)
     let lookup = ProvisionLookup(snapshot: try Snapshot(currentOf: index.folder))

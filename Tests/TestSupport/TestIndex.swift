@@ -1,8 +1,8 @@
 internal import Corpus
 internal import Embedding
 package import Indexing
-package import PassageStore
 internal import Norms
+package import PassageStore
 
 /// An index in a temporary folder, made from files that a test writes.
 package struct TestIndex {

@@ -3,7 +3,9 @@ enum AkomaNtosoMarker {
   static func marker(of list: XMLElement, position: Int) -> String {
     let symbol = list.attributes["symbol"] ?? ""
     guard list.name == "ol" else { return symbol.isEmpty ? "–" : symbol }
-    let number = (list.attributes["start"].flatMap { Int($0) } ?? 1) + position
+    let start = list.attributes["start"].flatMap { Int($0) } ?? 1
+    // No list of a law starts beyond; a Roman number has a letter for every fifty.
+    let number = ((0...9999).contains(start) ? start : 1) + position
     guard let kind = symbol.first(where: { $0.isLetter || $0.isNumber }) else {
       return symbol.isEmpty ? "\(number)." : symbol
     }

@@ -39,7 +39,9 @@ struct AskCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard (1...20).contains(top) else { throw ValidationError("--top takes a number from 1 to 20.") }
+    guard (1...20).contains(top) else {
+      throw ValidationError("--top takes a number from 1 to 20.")
+    }
   }
 
   func run() async throws {
@@ -52,7 +54,7 @@ struct AskCommand: AsyncParsableCommand {
       question: question, asOf: scope.date, jurisdictions: scope.jurisdictions,
       language: language == .auto ? nil : Language(rawValue: language.rawValue),
       isExtractive: extractive, evidenceCount: top)
-    let answer = try await cancelledByInterrupt { [output, stream] in
+    let answer = try await interruptible { [output, stream] in
       try await answerer.answer(request) { event in
         if stream, !output.json { AskCommand.show(event) }
       }

@@ -23,13 +23,15 @@ struct IndexCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The day from which the texts apply, where the files do not say.", valueName: "YYYY-MM-DD"))
+      "The day from which the texts apply, instead of what the files say.", valueName: "YYYY-MM-DD")
+  )
   var asOf: CalendarDate?
 
-  @Option(name: .long, help: "Whose law it is, where the files do not say: de, fr, eu.")
+  @Option(name: .long, help: "Whose law it is, instead of what the files say: de, fr, eu.")
   var jurisdiction: String?
 
-  @Option(name: .long, help: "The language of the texts, where the files do not say: de, fr, en.")
+  @Option(
+    name: .long, help: "The language of the texts, instead of what the files say: de, fr, en.")
   var language: String?
 
   @Flag(name: .long, help: "Start from nothing instead of the current snapshot.")

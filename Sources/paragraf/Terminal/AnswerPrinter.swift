@@ -15,7 +15,8 @@ struct AnswerPrinter {
       Words(
         basis: "Grundlage:", answer: "Antwort:", quote: "Wortlaut:", refused: "Keine Antwort:",
         validFrom: "gilt seit", observed: "so gesehen am",
-        generated: "Von einem Sprachmodell geschrieben und gegen die Quellen geprüft; maßgeblich ist "
+        generated:
+          "Von einem Sprachmodell geschrieben und gegen die Quellen geprüft; maßgeblich ist "
           + "der Wortlaut.", quoted: "Wörtlich zitiert, ohne Sprachmodell.")
     case .french:
       Words(

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Dispatch
 internal import Foundation
 
@@ -22,4 +23,15 @@ func cancelledByInterrupt<T: Sendable>(
     signal(SIGTERM, SIG_DFL)
   }
   return try await task.value
+}
+
+/// As `cancelledByInterrupt`, for work that has nothing to undo.
+func interruptible<T: Sendable>(_ work: @escaping @Sendable () async throws -> T) async throws -> T
+{
+  do {
+    return try await cancelledByInterrupt(work)
+  } catch is CancellationError {
+    printError("Interrupted.")
+    throw ExitCode.failure
+  }
 }
