@@ -72,17 +72,18 @@ import Testing
 
   @Test func `an embedding under way ends soon after a cancel`() async throws {
     let embedder = try TinyModel.embedder(threads: 1)
-    let many = Array(repeating: "die Frist ist vierzehn Tage", count: 100_000)
+    let some = Array(repeating: "die Frist ist vierzehn Tage", count: 50_000)
     let clock = ContinuousClock()
-    let whole = try await clock.measure { _ = try await embedder.embed(many, as: .passage) }
+    let whole = try await clock.measure { _ = try await embedder.embed(some, as: .passage) }
+    let many = some + some + some + some + some + some + some + some
     let task = Task { _ = try await embedder.embed(many, as: .passage) }
     try await Task.sleep(for: .milliseconds(20))
     task.cancel()
     let waited = await clock.measure {
       await #expect(throws: CancellationError.self) { try await task.value }
     }
-    // As a share of the whole, so that a busy machine does not matter.
-    #expect(waited < whole / 2)
+    // Uncancelled it would take eight times as long; a busy machine slows both down.
+    #expect(waited < whole * 2)
   }
 
   @Test func `the identity carries what the file says`() throws {
