@@ -7,9 +7,7 @@ import Testing
 private let folder: String = {
   var url = URL(fileURLWithPath: #filePath)
   for _ in 0..<4 { url.deleteLastPathComponent() }
-  let beside = url.appending(path: "shared/data/corpus").path
-  let root = FileManager.default.fileExists(atPath: beside) ? beside : "/work/shared/data/corpus"
-  return root + "/de/gii-xml-2025-04-02"
+  return url.appending(path: "shared/data/corpus/de/gii-xml-2025-04-02").path
 }()
 
 private let acts: [String] =

@@ -5,9 +5,7 @@ enum OfficialFiles {
   static let root: String = {
     var url = URL(fileURLWithPath: #filePath)
     for _ in 0..<3 { url.deleteLastPathComponent() }
-    let beside = url.deletingLastPathComponent().appending(path: "shared/data/corpus").path
-    if FileManager.default.fileExists(atPath: beside) { return beside }
-    return "/work/shared/data/corpus"
+    return url.deletingLastPathComponent().appending(path: "shared/data/corpus").path
   }()
 
   static let germanActs: [String] = files(in: root + "/de/gii-xml-2025-04-02")
