@@ -34,9 +34,12 @@ struct ActMerge {
     }
     for row in rows { provisions[Self.name(row.provision.key, row.contentHash)] = row.provision }
     for text in texts {
+      let isNewest = act?.states.last.map { text.source.date >= $0.date } ?? true
       entries[text.source.date] = text.norm.provisions.enumerated().map { position, provision in
         let hash = Self.contentHash(of: provision)
-        provisions[Self.name(provision.key, hash)] = provision
+        let name = Self.name(provision.key, hash)
+        // Titles around a provision, notes and address are those of the newest text.
+        if isNewest || provisions[name] == nil { provisions[name] = provision }
         return VersionPlan.Entry(key: provision.key, contentHash: hash, position: position)
       }
     }
@@ -62,13 +65,13 @@ struct ActMerge {
       let name = Self.name(version.key, version.contentHash)
       guard let provision = provisions[name] else { return nil }
       // The same wording may apply twice, with another in between.
-      let candidates = unused[name] ?? []
+      let candidates = (unused[name] ?? []).filter { $0.provision == provision }
       let index =
         candidates.firstIndex { $0.validity.start == version.validity.start }
         ?? candidates.indices.first
-      return Change(
-        version: version, provision: provision,
-        row: index.flatMap { unused[name]?.remove(at: $0) })
+      let row = index.map { candidates[$0] }
+      unused[name]?.removeAll { $0.id == row?.id }
+      return Change(version: version, provision: provision, row: row)
     }
     obsolete = isRenamed ? rows : unused.values.flatMap(\.self)
   }

@@ -3,19 +3,14 @@ import Foundation
 import Norms
 import Testing
 
-/// The project's own sample corpus, once it is in this tree (or named by PARAGRAF_SAMPLE_CORPUS).
+/// The project's own sample corpus.
 private let sample: String = {
-  if let path = ProcessInfo.processInfo.environment["PARAGRAF_SAMPLE_CORPUS"] { return path }
   var url = URL(fileURLWithPath: #filePath)
   for _ in 0..<3 { url.deleteLastPathComponent() }
   return url.appending(path: "corpus").path
 }()
 
-@Suite(
-  .enabled(
-    if: FileManager.default.fileExists(atPath: sample + "/manifest.yaml"),
-    "the sample corpus is not here"))
-struct SampleCorpusTests {
+@Suite struct SampleCorpusTests {
   private func norms() throws -> [(CorpusManifest.Act, Norm)] {
     try CorpusManifest.read(path: sample + "/manifest.yaml").acts.map {
       ($0, try DocumentReader.read(path: $0.path, options: $0.options))

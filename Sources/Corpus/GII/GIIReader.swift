@@ -27,11 +27,13 @@ package enum GIIReader {
       throw .missing(path: path, what: "its state date", remedy: "give one with --as-of")
     }
 
-    let url = GIIAddress(slug: name.stem)
+    // Only German law is published there; others merely use the format.
+    let jurisdiction = options.jurisdiction ?? .germany
+    let url = jurisdiction == .germany ? GIIAddress(slug: name.stem) : nil
     var norm = Norm(
       identifier: "gii:" + documentNumber, work: options.work, abbreviation: abbreviation,
       alternativeNames: names.alternatives.filter { $0 != abbreviation },
-      title: names.title ?? abbreviation, jurisdiction: options.jurisdiction ?? .germany,
+      title: names.title ?? abbreviation, jurisdiction: jurisdiction,
       language: options.language ?? .german, url: url?.act, stateDate: stateDate,
       basis: .observed, provisions: [])
     norm.footnotes = GIIContent.allNotes(of: head)
