@@ -8,7 +8,8 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/paragraf
 # One set for all: other arguments would build everything a second time. For the same reason tests
 # run with --disable-testable-imports: SwiftPM otherwise compiles the modules anew for them.
 build_arguments=(-c release --explicit-target-dependency-import-check error)
-test_arguments=("${build_arguments[@]}" --disable-xctest --disable-testable-imports)
+# One test at a time: several start programs that keep both cores busy.
+test_arguments=("${build_arguments[@]}" --disable-xctest --disable-testable-imports --no-parallel)
 
 die() {
   printf '%s: %s\n' "${0##*/}" "$*" >&2

@@ -1,6 +1,7 @@
 /// The names of an act in the head of its file.
 struct GIINames {
-  /// Official abbreviation, else the database's own without the year it appends (`UIG 2005`).
+  /// Official abbreviation, else the database's own as it is cited: `SGB I` for `SGB 1`, and without
+  /// the year it appends (`UIG 2005`).
   let abbreviation: String?
   let alternatives: [String]
   let title: String?
@@ -10,7 +11,9 @@ struct GIINames {
       metadata.all(name).map { PlainText.line($0.text) }.filter { !$0.isEmpty }
     }
     let short = texts("jurabk")
-    abbreviation = texts("amtabk").first ?? short.first.map(Self.withoutYear)
+    abbreviation =
+      texts("amtabk").first
+      ?? short.first.map { Self.bookInRoman($0) ?? Self.withoutYear($0) }
     title = texts("langue").first
     var names = short + texts("kurzue")
     names += short.compactMap(Self.bookInRoman)
