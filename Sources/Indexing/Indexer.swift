@@ -178,6 +178,9 @@ package struct Indexer: Sendable {
     let queue = missing.values.sorted { ($0.tokens, $0.textHash) > ($1.tokens, $1.textHash) }
     let start = ContinuousClock.now
     var done = 0
+    if !queue.isEmpty {
+      progress(.embedding(done: 0, of: queue.count, passagesPerSecond: 0))
+    }
     while done < queue.count {
       try Task.checkCancellation()
       let slice = queue[done..<min(done + Self.embeddingSlice, queue.count)]

@@ -47,7 +47,9 @@ struct IndexCommand: AsyncParsableCommand {
     let inputs = sources.inputs
     let embedder = try Models.embedder()
     let progress = ProgressLine()
-    let indexer = Indexer(folder: index.folder, embedder: embedder) { progress.show($0.line) }
+    let indexer = Indexer(folder: index.folder, embedder: embedder) {
+      progress.show($0.line, phase: $0.phase)
+    }
     let rebuild = rebuild
     var report: IndexingReport
     do {
@@ -85,11 +87,20 @@ struct IndexCommand: AsyncParsableCommand {
 }
 
 extension IndexingProgress {
+  fileprivate var phase: String {
+    switch self {
+    case .reading: "reading"
+    case .embedding: "embedding"
+    case .publishing: "publishing"
+    }
+  }
+
   fileprivate var line: String {
     switch self {
     case .reading(let file, let number, let total):
       return "reading \(number) of \(total): \(file)"
     case .embedding(let done, let total, let rate):
+      guard done > 0 else { return "embedding \(total) passages" }
       let left = rate > 0 ? Int(Double(total - done) / rate) : 0
       return "embedding \(done) of \(total) passages, \(Int(rate)) a second, "
         + "\(left / 60) min \(left % 60) s left"

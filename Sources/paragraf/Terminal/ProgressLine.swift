@@ -3,15 +3,20 @@ internal import Synchronization
 
 /// One line of progress that is written over in a terminal, and once in a while in a log.
 final class ProgressLine: Sendable {
-  private let last = Mutex<ContinuousClock.Instant?>(nil)
+  private let last = Mutex<(time: ContinuousClock.Instant, phase: String)?>(nil)
 
-  func show(_ text: String, isLast: Bool = false) {
+  /// - Parameter phase: what the work is at; the first line of a phase is always shown.
+  func show(_ text: String, phase: String = "", isLast: Bool = false) {
     let isTerminal = standardErrorIsTerminal
     let isDue = last.withLock { last in
       let now = ContinuousClock.now
       let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
-      if let before = last, !isLast, before.duration(to: now) < pause { return false }
-      last = now
+      if let before = last, before.phase == phase, !isLast,
+        before.time.duration(to: now) < pause
+      {
+        return false
+      }
+      last = (now, phase)
       return true
     }
     guard isDue else { return }
