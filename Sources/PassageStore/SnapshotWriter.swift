@@ -78,8 +78,14 @@ package final class SnapshotWriter {
 
   /// Runs statements on the new file, with SQLite's errors named after the index.
   func store<T>(_ work: (Database) throws -> T) throws -> T {
+    try Self.namingErrors(of: folder) { try database.inDatabase(work) }
+  }
+
+  private static func namingErrors<T>(
+    of folder: IndexFolder, _ work: () throws -> T
+  ) throws -> T {
     do {
-      return try database.inDatabase(work)
+      return try work()
     } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
       throw PassageStoreError.diskFull(folder: folder.path)
     } catch let error as DatabaseError {
@@ -113,7 +119,7 @@ package final class SnapshotWriter {
           PRAGMA trusted_schema = OFF;
           """)
     }
-    do {
+    return try namingErrors(of: folder) {
       let database = try DatabaseQueue(path: folder.buildingPath, configuration: configuration)
       try database.inDatabase { database in
         try database.execute(sql: "BEGIN")
@@ -128,11 +134,6 @@ package final class SnapshotWriter {
         try MetadataTable.write(metadata, to: database)
       }
       return database
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
-      throw PassageStoreError.diskFull(folder: folder.path)
-    } catch let error as DatabaseError {
-      throw PassageStoreError.database(
-        file: folder.buildingPath, reason: error.message ?? "SQLite error \(error.resultCode)")
     }
   }
 

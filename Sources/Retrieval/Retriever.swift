@@ -139,8 +139,7 @@ package final class Retriever: Sendable {
   }
 
   private func coverage(of question: Question, by passages: [RankedPassage]) throws -> Double? {
-    let total = try snapshot.counts().passages
-    guard let language = question.language, total > 0 else { return nil }
+    guard let language = question.language else { return nil }
     let analyzer = TextAnalyzer(language: language)
     let sameLanguage = passages.prefix(Self.coveragePassages).filter {
       AnalysisLanguage(code: $0.act.language.rawValue) == language
@@ -149,7 +148,7 @@ package final class Retriever: Sendable {
     var weights: [String: Double] = [:]
     for term in analyzer.contentTerms(question.text) where weights[term] == nil {
       weights[term] = InverseDocumentFrequency.weight(
-        frequency: try snapshot.documentFrequency(of: term), total: total)
+        frequency: try snapshot.documentFrequency(of: term), total: slots.count)
     }
     let sum = weights.values.reduce(0, +)
     guard sum > 0 else { return nil }

@@ -1,6 +1,5 @@
 internal import Answering
 internal import ArgumentParser
-internal import DaemonAPI
 internal import Foundation
 internal import LanguageModels
 internal import Norms
@@ -60,7 +59,7 @@ struct AskCommand: AsyncParsableCommand {
       }
     }
     if output.json {
-      printOut(String(decoding: try WireJSON.encode(answer, isPretty: true), as: UTF8.self))
+      try printJSON(answer)
     } else if !stream {
       let printer = AnswerPrinter(language: Language(rawValue: answer.language))
       if !answer.refused {

@@ -1,6 +1,5 @@
 internal import Answering
 internal import ArgumentParser
-internal import DaemonAPI
 internal import Evaluation
 internal import Foundation
 internal import Norms
@@ -59,7 +58,7 @@ struct EvalCommand: AsyncParsableCommand {
         }
       }
       let scores = AnswerScores(judgements)
-      printOut(String(decoding: try WireJSON.encode(scores, isPretty: true), as: UTF8.self))
+      try printJSON(scores)
     }
   }
 }

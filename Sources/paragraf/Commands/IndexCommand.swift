@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Corpus
-internal import DaemonAPI
 internal import Embedding
 internal import Foundation
 internal import Indexing
@@ -67,7 +66,7 @@ struct IndexCommand: AsyncParsableCommand {
     let skipped = sources.skipped.map { IndexingReport.Unusable(path: $0.path, reason: $0.reason) }
     report.unusable = skipped + report.unusable
     if output.json {
-      printOut(String(decoding: try WireJSON.encode(report, isPretty: true), as: UTF8.self))
+      try printJSON(report)
     } else {
       printOut(report.text)
     }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import DaemonAPI
 internal import Embedding
 internal import Foundation
 internal import ModelFiles
@@ -18,7 +17,7 @@ struct ModelsCommand: AsyncParsableCommand {
       let folder = ModelFolder.standard
       let lines = Catalogue.all.map { ModelLine($0, folder.state(of: $0)) }
       if output.json {
-        printOut(String(decoding: try WireJSON.encode(lines, isPretty: true), as: UTF8.self))
+        try printJSON(lines)
         return
       }
       for line in lines { printOut(line.text) }

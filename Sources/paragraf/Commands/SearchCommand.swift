@@ -41,7 +41,7 @@ struct SearchCommand: AsyncParsableCommand {
     let response = SearchResponse(
       result, query: query, asOf: scope.date, snapshot: snapshot.number)
     if output.json {
-      printOut(String(decoding: try WireJSON.encode(response, isPretty: true), as: UTF8.self))
+      try printJSON(response)
       return
     }
     for (rank, hit) in response.hits.enumerated() {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import DaemonAPI
 internal import Foundation
 internal import Norms
 internal import PassageStore
@@ -21,7 +20,7 @@ struct ShowCommand: ParsableCommand {
     let lookup = ProvisionLookup(snapshot: snapshot)
     let texts = try lookup.texts(of: citation, on: scope.date, jurisdictions: scope.jurisdictions)
     if output.json {
-      printOut(String(decoding: try WireJSON.encode(texts, isPretty: true), as: UTF8.self))
+      try printJSON(texts)
     } else {
       printOut(texts.map(\.forPeople).joined(separator: "\n\n"))
     }
