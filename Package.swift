@@ -121,7 +121,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "EmbeddingTests",
-      dependencies: ["CLlama", "Embedding", "Hashing"],
+      dependencies: ["CEncoderKernels", "CLlama", "Embedding", "Hashing"],
       linkerSettings: llamaLibraries),
     .testTarget(name: "EndToEndTests", dependencies: ["DaemonAPI", "TestSupport"]),
     .testTarget(

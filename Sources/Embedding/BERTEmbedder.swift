@@ -1,13 +1,13 @@
 internal import Foundation
-internal import Hashing
 internal import Synchronization
 
-/// An embedding model in process: a BERT or XLM-R encoder from a GGUF file, on OpenBLAS.
+/// An embedding model in process: a BERT or XLM-R encoder from a GGUF file.
 package final class BERTEmbedder: Embedder {
   package let identity: EmbedderIdentity
   package let window: Int
   private let tokenizer: UnigramTokenizer
   private let model: BERTModel
+  private let kernels: KernelSet
   private let workers: WorkerThreads
   /// About the tokens of a full batch.
   private let batchTokens: Int
@@ -16,31 +16,36 @@ package final class BERTEmbedder: Embedder {
   static let passagePrefixKey = "paragraf.prefix.passage"
   package static let defaultBatchTokens = 768
 
+  /// What the products of this model are computed in.
+  package var arithmetic: EncoderArithmetic { model.arithmetic }
+
   /// - Parameters:
   ///   - name: what the identity calls the model; by default the file's `general.name`.
   ///   - threads: by default one a core.
+  ///   - arithmetic: by default int8 where the CPU has fast products of 8-bit integers.
   /// - Throws: `EmbeddingError`, if the file is not such a model or OpenBLAS is not installed.
   package init(
     modelAt path: String, name: String? = nil, threads: Int? = nil,
+    arithmetic: EncoderArithmetic? = nil, kernels: KernelSet = .best,
     batchTokens: Int = defaultBatchTokens
   ) throws {
-    let products = MatrixProducts.current
-    guard products.isOpenBLASFound else { throw EmbeddingError.noBLAS(found: products.reason) }
     let file = try GGUFFile(at: path)
-    tokenizer = try UnigramTokenizer(file)
-    model = try BERTModel(file)
+    let arithmetic = arithmetic ?? (kernels.multipliesIntegersFast ? .int8 : .f32)
+    let sha256: String
+    (tokenizer, model, sha256) = try concurrently(
+      { try UnigramTokenizer(file) }, { try BERTModel(file, arithmetic: arithmetic) },
+      { file.sha256() })
+    self.kernels = kernels
+    if model.arithmetic == .f32 {
+      let products = MatrixProducts.current
+      guard products.isOpenBLASFound else { throw EmbeddingError.noBLAS(found: products.reason) }
+    }
     guard model.words.rows >= tokenizer.vocabularySize else {
       throw EmbeddingError.damaged(
         path: path,
         found: "it embeds \(model.words.rows) of its \(tokenizer.vocabularySize) tokens")
     }
     window = model.window
-    let sha256: String
-    do {
-      sha256 = try SHA256.hash(fileAt: path)
-    } catch {
-      throw EmbeddingError.unreadable(path: path, found: error.localizedDescription)
-    }
     let ownName = file.metadata["general.name"]?.asString
     let isE5 = (ownName ?? "").lowercased().contains("e5")
     identity = EmbedderIdentity(
@@ -72,16 +77,18 @@ package final class BERTEmbedder: Embedder {
       }
       return ids
     }
-    let model = self.model
+    let (model, kernels) = (self.model, self.kernels)
     let queue = BatchQueue(batches(of: encoded.map(\.count)))
+    let capacity = queue.batches.reduce(0) { most, batch in
+      max(most, batch.reduce(0) { $0 + encoded[$1].count })
+    }
     return try await withThrowingTaskGroup(of: [(Int, [Float])].self) { group in
       for _ in 0..<min(workers.count, queue.batches.count) {
         group.addTask(executorPreference: workers) {
+          let workspace = EncoderWorkspace(model, kernels, capacity: capacity)
           var vectors: [(Int, [Float])] = []
           while let batch = queue.next() {
-            let ids = batch.map { encoded[$0] }
-            let workspace = EncoderWorkspace(model, capacity: ids.reduce(0) { $0 + $1.count })
-            vectors += zip(batch, try workspace.encode(ids))
+            vectors += zip(batch, try workspace.encode(batch.map { encoded[$0] }))
           }
           return vectors
         }

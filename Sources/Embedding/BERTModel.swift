@@ -1,5 +1,6 @@
-/// A BERT or XLM-R encoder read from a GGUF file: weights in f32, word embeddings left in the file.
+/// A BERT or XLM-R encoder read from a GGUF file; word embeddings are left in the file.
 package final class BERTModel: Sendable {
+  let arithmetic: EncoderArithmetic
   let hidden: Int
   let heads: Int
   let feedForward: Int
@@ -8,10 +9,8 @@ package final class BERTModel: Sendable {
   let epsilon: Float
   let pooling: Pooling
   let words: GGUFTensor
-  /// `[window, hidden]`.
+  /// `[window, hidden]`; with the embedding of the first token type, the only one a single text has.
   let positions: [Float]
-  /// Of the first token type, the only one a single text has; `[hidden]`.
-  let tokenType: [Float]
   let wordNorm: LayerNorm
   let layers: [Layer]
 
@@ -24,9 +23,9 @@ package final class BERTModel: Sendable {
     var shift: [Float]
   }
 
-  /// A weight `[output, input]` with its bias `[output]`.
+  /// A weight `[outputs, inputs]` with its bias `[outputs]`.
   struct Linear {
-    var weight: [Float]
+    var weight: WeightMatrix
     var bias: [Float]
   }
 
@@ -40,8 +39,9 @@ package final class BERTModel: Sendable {
     var outputNorm: LayerNorm
   }
 
+  /// - Parameter arithmetic: if the model's sizes do not suit int8, f32 is used.
   /// - Throws: if the file is no such encoder or its tensors have other shapes than it says.
-  package init(_ file: GGUFFile) throws {
+  package init(_ file: GGUFFile, arithmetic: EncoderArithmetic = .f32) throws {
     let reader = BERTReader(file: file)
     let architecture = file.metadata["general.architecture"]?.asString
     guard architecture == "bert" else {
@@ -67,25 +67,39 @@ package final class BERTModel: Sendable {
     }
 
     words = try reader.tensor("token_embd.weight", columns: hidden)
-    positions = try reader.floats("position_embd.weight", rows: window, columns: hidden)
-    tokenType =
-      file.hasTensor("token_types.weight")
-      ? Array(try reader.tensor("token_types.weight", columns: hidden).widened().prefix(hidden))
-      : Array(repeating: 0, count: hidden)
+    var positions = try reader.floats("position_embd.weight", rows: window, columns: hidden)
+    if file.hasTensor("token_types.weight") {
+      let type = try reader.tensor("token_types.weight", columns: hidden).widened().prefix(hidden)
+      for index in positions.indices { positions[index] += type[index % hidden] }
+    }
+    self.positions = positions
     wordNorm = try reader.norm("token_embd_norm", hidden)
     let (hidden, wide) = (hidden, feedForward)
+    let arithmetic = IntegerMatrix.suits(hidden) && IntegerMatrix.suits(wide) ? arithmetic : .f32
+    self.arithmetic = arithmetic
+    // What the next layer's input comes from: its shifts say where the inputs lie.
+    var norm = wordNorm
     layers = try (0..<layerCount).map { index in
       let name = "blk.\(index)"
-      let parts = try ["attn_q", "attn_k", "attn_v"].map {
-        try reader.linear("\(name).\($0)", input: hidden, output: hidden)
+      func linear(
+        _ parts: [String], input: Int, output: Int, after norm: LayerNorm? = nil
+      ) throws -> Linear {
+        try reader.linear(
+          parts.map { "\(name).\($0)" }, input: input, output: output,
+          arithmetic,
+          centres: norm?.shift)
       }
+      let inputNorm = norm
+      let attentionNorm = try reader.norm("\(name).attn_output_norm", hidden)
+      norm = try reader.norm("\(name).layer_output_norm", hidden)
       return Layer(
-        projection: Linear(weight: parts.flatMap(\.weight), bias: parts.flatMap(\.bias)),
-        attentionOutput: try reader.linear("\(name).attn_output", input: hidden, output: hidden),
-        attentionNorm: try reader.norm("\(name).attn_output_norm", hidden),
-        up: try reader.linear("\(name).ffn_up", input: hidden, output: wide),
-        down: try reader.linear("\(name).ffn_down", input: wide, output: hidden),
-        outputNorm: try reader.norm("\(name).layer_output_norm", hidden))
+        projection: try linear(
+          ["attn_q", "attn_k", "attn_v"], input: hidden, output: hidden, after: inputNorm),
+        attentionOutput: try linear(["attn_output"], input: hidden, output: hidden),
+        attentionNorm: attentionNorm,
+        up: try linear(["ffn_up"], input: hidden, output: wide, after: attentionNorm),
+        down: try linear(["ffn_down"], input: wide, output: hidden),
+        outputNorm: norm)
     }
   }
 }
@@ -128,12 +142,28 @@ private struct BERTReader {
       shift: try floats("\(name).bias", rows: 1, columns: count))
   }
 
-  func linear(_ name: String, input: Int, output: Int) throws -> BERTModel.Linear {
-    let bias =
+  /// Parts of `output` rows each, one below another.
+  func linear(
+    _ parts: [String], input: Int, output: Int, _ arithmetic: EncoderArithmetic,
+    centres: [Float]?
+  ) throws -> BERTModel.Linear {
+    var bias = try parts.flatMap { name in
       file.hasTensor("\(name).bias")
-      ? try floats("\(name).bias", rows: 1, columns: output)
-      : Array(repeating: 0, count: output)
-    let weight = try floats("\(name).weight", rows: output, columns: input)
-    return BERTModel.Linear(weight: weight, bias: bias)
+        ? try floats("\(name).bias", rows: 1, columns: output)
+        : Array(repeating: 0, count: output)
+    }
+    let weights = try parts.flatMap {
+      try floats("\($0).weight", rows: output, columns: input)
+    }
+    let matrix: WeightMatrix =
+      switch arithmetic {
+      case .f32: .f32(weights)
+      case .int8:
+        .int8(
+          IntegerMatrix(
+            weights, outputs: bias.count, bias: &bias,
+            centres: centres ?? Array(repeating: 0, count: input)))
+      }
+    return BERTModel.Linear(weight: matrix, bias: bias)
   }
 }

@@ -7,6 +7,7 @@ internal import COpenBLAS
 /// matrix `[tokens, hidden]`.
 @safe final class EncoderWorkspace {
   private let model: BERTModel
+  private let kernels: UnsafePointer<encoder_kernels>
   private let capacity: Int
   /// `[capacity, hidden]`: the running state and a layer part's result.
   private let state: UnsafeMutablePointer<Float>
@@ -15,22 +16,29 @@ internal import COpenBLAS
   private let projected: UnsafeMutablePointer<Float>
   /// `[capacity, feedForward]`.
   private let wide: UnsafeMutablePointer<Float>
-  /// `[queryBlock, window]`.
-  private let scores: UnsafeMutablePointer<Float>
-
-  /// Rows of attention scores held at a time.
-  private static let queryBlock = 128
+  private let attention: UnsafeMutablePointer<Float>
+  /// A product's input in bytes, `[capacity, inputs]`, and how its rows became bytes; for int8 only.
+  private let bytes: UnsafeMutablePointer<UInt8>
+  private let ranges: UnsafeMutablePointer<encoder_byte_range>
 
   /// - Parameter capacity: the most tokens of a batch.
-  init(_ model: BERTModel, capacity: Int) {
+  init(_ model: BERTModel, _ kernels: KernelSet, capacity: Int) {
     self.model = model
+    unsafe self.kernels = kernels.functions
     self.capacity = capacity
     func allocate(_ count: Int) -> UnsafeMutablePointer<Float> { .allocate(capacity: count) }
     unsafe state = allocate(capacity * model.hidden)
     unsafe result = allocate(capacity * model.hidden)
     unsafe projected = allocate(capacity * 3 * model.hidden)
-    unsafe wide = allocate(capacity * model.feedForward)
-    unsafe scores = allocate(Self.queryBlock * min(capacity, model.window))
+    // The kernels compute whole vectors of up to 16.
+    unsafe wide = allocate(capacity * model.feedForward + 16)
+    unsafe attention = allocate(
+      kernels.functions.pointee.attention_workspace(
+        min(capacity, model.window), model.hidden / model.heads))
+    let rows = model.arithmetic == .int8 ? capacity : 0
+    unsafe bytes = .allocate(capacity: rows * max(model.hidden, model.feedForward))
+    unsafe ranges = .allocate(
+      capacity: rows * max(model.hidden, model.feedForward) / Int(ENCODER_GROUP))
   }
 
   deinit {
@@ -38,7 +46,9 @@ internal import COpenBLAS
     unsafe result.deallocate()
     unsafe projected.deallocate()
     unsafe wide.deallocate()
-    unsafe scores.deallocate()
+    unsafe attention.deallocate()
+    unsafe bytes.deallocate()
+    unsafe ranges.deallocate()
   }
 
   /// One unit vector a text.
@@ -53,18 +63,17 @@ internal import COpenBLAS
     for layer in model.layers {
       try Task.checkCancellation()
       unsafe multiply(state, layer.projection, into: projected, tokens)
-      unsafe encoder_add_bias(projected, layer.projection.bias, tokens, 3 * model.hidden)
       var first = 0
       for text in texts {
         attend(from: first, count: text.count)
         first += text.count
       }
       unsafe multiply(result, layer.attentionOutput, into: projected, tokens)
-      unsafe addNormalised(projected, layer.attentionOutput.bias, layer.attentionNorm, tokens)
+      unsafe addNormalised(projected, layer.attentionNorm, tokens)
       unsafe multiply(state, layer.up, into: wide, tokens)
-      unsafe encoder_bias_gelu(wide, layer.up.bias, tokens, model.feedForward)
+      unsafe kernels.pointee.gelu(wide, tokens * model.feedForward)
       unsafe multiply(wide, layer.down, into: projected, tokens)
-      unsafe addNormalised(projected, layer.down.bias, layer.outputNorm, tokens)
+      unsafe addNormalised(projected, layer.outputNorm, tokens)
     }
     return pool(texts)
   }
@@ -81,55 +90,47 @@ internal import COpenBLAS
         unsafe model.words.widen(rows: Int(token)..<Int(token) + 1, into: row)
       }
       unsafe encoder_add_normalise(
-        rows, model.positions, model.tokenType, model.wordNorm.gain, model.wordNorm.shift,
-        text.count, hidden, model.epsilon)
+        rows, model.positions, model.wordNorm.gain, model.wordNorm.shift, text.count, hidden,
+        model.epsilon)
       first += text.count
     }
   }
 
-  /// result = softmax(query * key / sqrt(d)) * value, head by head, for the text at row `first`.
+  /// result = attention of the text at row `first`.
   private func attend(from first: Int, count: Int) {
     let hidden = model.hidden
-    let size = hidden / model.heads
-    let stride = Int32(3 * hidden)
-    let scale = 1 / Float(size).squareRoot()
-    for head in 0..<model.heads {
-      let query = unsafe projected + first * 3 * hidden + head * size
-      let key = unsafe query + hidden
-      let value = unsafe query + 2 * hidden
-      let target = unsafe result + first * hidden + head * size
-      for block in Swift.stride(from: 0, to: count, by: Self.queryBlock) {
-        let rows = min(Self.queryBlock, count - block)
-        unsafe copenblas_multiply(
-          true, Int32(rows), Int32(count), Int32(size), scale, query + block * 3 * hidden, stride,
-          key, stride, 0, scores, Int32(count))
-        unsafe encoder_softmax(scores, rows, count)
-        unsafe copenblas_multiply(
-          false, Int32(rows), Int32(size), Int32(count), 1, scores, Int32(count), value, stride, 0,
-          target + block * hidden, Int32(hidden))
-      }
-    }
+    unsafe kernels.pointee.attend(
+      projected + first * 3 * hidden, count, model.heads, hidden / model.heads, attention,
+      result + first * hidden)
   }
 
-  /// target = source * weight^T.
+  /// target = source * weight^T + bias.
   private func multiply(
     _ source: UnsafeMutablePointer<Float>, _ linear: BERTModel.Linear,
     into target: UnsafeMutablePointer<Float>, _ tokens: Int
   ) {
-    let output = linear.bias.count
-    let input = linear.weight.count / output
-    unsafe copenblas_multiply(
-      true, Int32(tokens), Int32(output), Int32(input), 1, source, Int32(input), linear.weight,
-      Int32(input), 0, target, Int32(output))
+    let outputs = linear.bias.count
+    switch linear.weight {
+    case .f32(let weights):
+      let inputs = weights.count / outputs
+      unsafe copenblas_multiply(
+        true, Int32(tokens), Int32(outputs), Int32(inputs), 1, source, Int32(inputs), weights,
+        Int32(inputs), 0, target, Int32(outputs))
+      unsafe encoder_add_bias(target, linear.bias, tokens, outputs)
+    case .int8(let matrix):
+      var packed = unsafe matrix.packed
+      unsafe kernels.pointee.quantise(
+        source, tokens, packed.inputs, matrix.centres, bytes, ranges)
+      unsafe kernels.pointee.multiply(bytes, ranges, tokens, &packed, linear.bias, target)
+    }
   }
 
-  /// state = norm(state + added + bias).
+  /// state = norm(state + added).
   private func addNormalised(
-    _ added: UnsafeMutablePointer<Float>, _ bias: [Float], _ norm: BERTModel.LayerNorm,
-    _ tokens: Int
+    _ added: UnsafeMutablePointer<Float>, _ norm: BERTModel.LayerNorm, _ tokens: Int
   ) {
     unsafe encoder_add_normalise(
-      state, added, bias, norm.gain, norm.shift, tokens, model.hidden, model.epsilon)
+      state, added, norm.gain, norm.shift, tokens, model.hidden, model.epsilon)
   }
 
   private func pool(_ texts: [[Int32]]) -> [[Float]] {

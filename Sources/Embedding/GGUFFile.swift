@@ -1,3 +1,5 @@
+internal import Hashing
+
 /// A model file in ggml's format GGUF, version 2 or 3, mapped into memory.
 ///
 /// The format: <https://github.com/ggml-org/ggml/blob/master/docs/gguf.md>.
@@ -48,6 +50,13 @@ package struct GGUFFile: Sendable {
     self.path = path
     self.version = version
     self.file = file
+  }
+
+  /// Of the whole file, lower-case hexadecimal.
+  package func sha256() -> String {
+    var hash = SHA256()
+    unsafe hash.update(file.bytes(0..<file.count))
+    return hash.finish()
   }
 
   package func hasTensor(_ name: String) -> Bool { tensors[name] != nil }

@@ -29,7 +29,7 @@ struct LlamaComparisonTests {
 
   @Test func `tokens and embeddings agree with llama.cpp`() async throws {
     let oracle = try #require(LlamaOracle(modelAt: e5Path))
-    let embedder = try BERTEmbedder(modelAt: e5Path)
+    let embedder = try BERTEmbedder(modelAt: e5Path, arithmetic: .f32)
     let texts = ComparisonTexts.all
     #expect(texts.count >= 50)
     let vectors = try await embedder.embed(texts, as: .passage)
@@ -45,6 +45,19 @@ struct LlamaComparisonTests {
     #expect(lengths.contains(512) && lengths.contains { $0 < 6 })
     // The check can fail: the same texts in another order do not agree.
     #expect(Self.cosine(vectors[0], vectors[1]) < 0.99)
+  }
+
+  @Test(arguments: KernelSet.available)
+  func `8-bit arithmetic agrees with floats`(kernels: KernelSet) async throws {
+    let floats = try BERTEmbedder(modelAt: e5Path, arithmetic: .f32)
+    let integers = try BERTEmbedder(modelAt: e5Path, arithmetic: .int8, kernels: kernels)
+    let texts = ComparisonTexts.all.filter { $0.utf8.count < 400 }
+    #expect(texts.count >= 40 && integers.arithmetic == .int8)
+    let expected = try await floats.embed(texts, as: .passage)
+    let vectors = try await integers.embed(texts, as: .passage)
+    for (text, pair) in zip(texts, zip(vectors, expected)) {
+      #expect(Self.cosine(pair.0, pair.1) >= 0.998, "\(text)")
+    }
   }
 
   @Test func `a question is nearer to its answer, across languages, than to another topic`()

@@ -7,7 +7,7 @@ enum TinyModel {
     "<s>", "<pad>", "</s>", "<unk>", "▁", "▁die", "▁Frist", "▁ist", "▁vier", "zehn", "▁Tage", "a",
     "b", "ab", "▁ab", "é", "▁§", "passage", "▁passage", "▁query", ":", "s", "t", "e", "ß", "<mask>",
   ]
-  static let hidden = 32
+  static let hidden = 128
   static let window = 48
 
   /// Spaces and controls as in the real map, and a ligature.
@@ -16,7 +16,7 @@ enum TinyModel {
   ]
 
   static let e5Bytes: [UInt8] = {
-    let (layers, heads, wide, vocabulary) = (2, 4, 64, 32)
+    let (layers, heads, wide, vocabulary) = (2, 4, 256, 32)
     var bytes = Array("E5S1".utf8)
     for value in [1, hidden, layers, heads, wide, vocabulary, window, 2] {
       bytes.append(integer: Int32(value))
@@ -109,9 +109,14 @@ enum TinyModel {
     }
   }()
 
-  static func embedder(threads: Int? = nil, batchTokens: Int = 64) throws -> BERTEmbedder {
+  static func embedder(
+    threads: Int? = nil, arithmetic: EncoderArithmetic? = nil, kernels: KernelSet = .best,
+    batchTokens: Int = 64
+  ) throws -> BERTEmbedder {
     try withTemporaryFile(ggufBytes) {
-      try BERTEmbedder(modelAt: $0, threads: threads, batchTokens: batchTokens)
+      try BERTEmbedder(
+        modelAt: $0, threads: threads, arithmetic: arithmetic, kernels: kernels,
+        batchTokens: batchTokens)
     }
   }
 
