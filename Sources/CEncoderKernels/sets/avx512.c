@@ -13,8 +13,8 @@
 #include "attention.h"
 #include "gelu.h"
 
-#define PRODUCT_ROWS 6
-#define PRODUCT_VECTORS 4
+#define PRODUCT_ROWS 8
+#define PRODUCT_VECTORS 2
 #define PRODUCT_OFFSET 0
 INLINE integers add_products(integers sums, uint32_t activations, const int8_t *weights) {
   __m512i four = _mm512_set1_epi32((int)activations);
