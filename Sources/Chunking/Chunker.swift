@@ -62,9 +62,11 @@ package struct Chunker: Sendable {
   /// outermost titles first, then the act's full name, then the provision's heading.
   private func context(of provision: Provision, in norm: Norm) -> String {
     let heading = provision.heading.map { " " + $0 } ?? ""
+    let name = provision.label.isEmpty ? String(heading.dropFirst()) : provision.label + heading
     let title = norm.alternativeNames.first { $0.count > norm.abbreviation.count } ?? norm.title
     let act = title == norm.abbreviation ? title : "\(norm.abbreviation) \(title)"
-    let head = Self.shortened("\(act), \(provision.label)\(heading)", to: 300)
+    let head = Self.shortened(
+      [act, name].filter { !$0.isEmpty }.joined(separator: ", "), to: 300)
     for dropped in provision.path.indices {
       let context = head + "\n" + provision.path[dropped...].joined(separator: " > ")
       if tokenCount(context) <= window / 4 { return context }

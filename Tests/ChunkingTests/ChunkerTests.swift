@@ -48,6 +48,19 @@ struct ChunkerTests {
     #expect(passage.embeddedText == passage.context + "\n" + passage.text)
   }
 
+  @Test func `What has no name leaves no comma in the context`() {
+    var norm = norm
+    norm.abbreviation = ""
+    norm.title = ""
+    var provision = provision([Block(kind: .text, text: "Eins.")])
+    let chunker = Chunker(window: 200, tokenCount: Self.words)
+    #expect(chunker.passages(of: provision, in: norm)[0].context == "§ 97 Grundsätze")
+    provision.label = ""
+    #expect(chunker.passages(of: provision, in: norm)[0].context == "Grundsätze")
+    provision.heading = nil
+    #expect(chunker.passages(of: provision, in: norm)[0].context == "")
+  }
+
   @Test func `A long list is cut at its items`() {
     let items = (1...6).map { number in
       Block(
