@@ -143,7 +143,8 @@ let package = Package(
         "Norms", "PassageStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "RetrievalTests", dependencies: ["Norms", "PassageStore", "Retrieval", "TestSupport"]),
+      name: "RetrievalTests",
+      dependencies: ["Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
 
     // C libraries of the system

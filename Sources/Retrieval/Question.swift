@@ -10,11 +10,12 @@ struct Question {
   /// Nothing but citations, blanks and punctuation.
   let isCitationOnly: Bool
 
-  init(_ query: String, parser: CitationParser) {
+  /// - Parameter language: nil to identify it.
+  init(_ query: String, language: AnalysisLanguage?, parser: CitationParser) {
     let text = query.trimmingCharacters(in: .whitespacesAndNewlines)
     let found = parser.citations(in: text)
     self.text = text
-    language = LanguageIdentifier.identify(text)
+    self.language = language ?? LanguageIdentifier.identify(text)
     citations = found
     let rest = text.indices.lazy.filter { index in
       !found.contains { $0.range.contains(index) }

@@ -37,7 +37,7 @@ package final class Retriever: Sendable {
       throw RetrievalError.questionOverlong(
         characters: request.query.count, limit: Self.longestQuestion)
     }
-    let question = Question(request.query, parser: parser)
+    let question = Question(request.query, language: request.language, parser: parser)
     guard !question.text.isEmpty else { throw RetrievalError.emptyQuestion }
     let citations = try question.citations.map {
       ResolvedCitation(
@@ -45,9 +45,9 @@ package final class Retriever: Sendable {
         resolution: try resolver.resolve(
           $0.citation, on: request.filter.date, jurisdictions: request.filter.jurisdictions))
     }
-    let lexical = try request.mode == .dense ? [:] : lexicalScores(question, request.filter)
+    let lexical = try request.mode == .dense ? [:] : lexicalScores(question, request)
     let dense =
-      try await request.mode == .lexical ? [:] : similarities(question, request.filter)
+      try await request.mode == .lexical ? [:] : similarities(question, request)
     let named = try passagesNamed(by: citations)
 
     let candidates = Set(lexical.keys).union(dense.keys).union(named.keys)
@@ -80,19 +80,20 @@ package final class Retriever: Sendable {
         coverage: try coverage(of: question, by: first), similarity: dense.values.max()))
   }
 
-  private func lexicalScores(_ question: Question, _ filter: PassageFilter) throws -> [Int64:
-    Double]
-  {
+  private func lexicalScores(
+    _ question: Question, _ request: SearchRequest
+  ) throws -> [Int64: Double] {
     let languages = Set(snapshot.acts.map { AnalysisLanguage(code: $0.language.rawValue) })
     let terms = Set(languages.flatMap { TextAnalyzer(language: $0).contentTerms(question.text) })
     let matches = try snapshot.lexicalMatches(
-      terms.sorted(), filter: filter, headWeight: Self.headWeight, limit: Self.candidates)
+      terms.sorted(), filter: request.filter, headWeight: Self.headWeight, limit: request.depth)
     return Dictionary(uniqueKeysWithValues: matches.map { ($0.passageID, $0.score) })
   }
 
   private func similarities(
-    _ question: Question, _ filter: PassageFilter
+    _ question: Question, _ request: SearchRequest
   ) async throws -> [Int64: Double] {
+    let filter = request.filter
     guard let embedder else { throw RetrievalError.noEmbedder }
     let tokens = embedder.tokenCount(question.text, as: .query)
     guard tokens <= embedder.window else {
@@ -108,7 +109,7 @@ package final class Retriever: Sendable {
       slot.validity.contains(filter.date) && allowed[slot.actID] != nil
     }.map { (id: $0.passageID, similarity: similarities[$0.row]) }
       .sorted { ($0.similarity, $1.id) > ($1.similarity, $0.id) }
-      .prefix(Self.candidates)
+      .prefix(request.depth)
     return Dictionary(uniqueKeysWithValues: nearest.map { ($0.id, Double($0.similarity)) })
   }
 
@@ -160,7 +161,6 @@ package final class Retriever: Sendable {
 
   /// Bytes; the encoder's own limit lies below, but is known only after the work of counting.
   private static let longestQuestion = 8_000
-  private static let candidates = 200
   private static let coveragePassages = 5
   private static let headWeight = 1.5
 }

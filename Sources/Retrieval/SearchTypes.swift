@@ -14,12 +14,23 @@ package struct SearchRequest: Sendable {
   package var filter: PassageFilter
   /// How many passages to return at most.
   package var limit: Int
+  /// How many passages each arm brings to the fusion.
+  package var depth: Int
+  /// The language of the query; nil to identify it.
+  package var language: AnalysisLanguage?
 
-  package init(query: String, mode: SearchMode = .hybrid, filter: PassageFilter, limit: Int) {
+  package static let usualDepth = 200
+
+  package init(
+    query: String, mode: SearchMode = .hybrid, filter: PassageFilter, limit: Int,
+    depth: Int = usualDepth, language: AnalysisLanguage? = nil
+  ) {
     self.query = query
     self.mode = mode
     self.filter = filter
     self.limit = limit
+    self.depth = depth
+    self.language = language
   }
 }
 

@@ -3,19 +3,22 @@ import PassageStore
 import Retrieval
 import TestSupport
 import Testing
+import TextAnalysis
 
 private let day = CalendarDate(year: 2025, month: 6, day: 1)!
 
 private func search(
   _ query: String, in index: TestIndex, mode: SearchMode = .hybrid, on date: CalendarDate = day,
-  jurisdictions: Set<Jurisdiction>? = nil
+  jurisdictions: Set<Jurisdiction>? = nil, depth: Int = SearchRequest.usualDepth,
+  language: AnalysisLanguage? = nil
 ) async throws -> SearchResult {
   let retriever = try Retriever(
     snapshot: Snapshot(currentOf: index.folder), folder: index.folder, embedder: index.embedder)
   return try await retriever.search(
     SearchRequest(
       query: query, mode: mode,
-      filter: PassageFilter(date: date, jurisdictions: jurisdictions), limit: 10))
+      filter: PassageFilter(date: date, jurisdictions: jurisdictions), limit: 10, depth: depth,
+      language: language))
 }
 
 @Suite struct SearchTests {
@@ -60,6 +63,23 @@ private func search(
       "Was sagt § 1 Abs. 2 TestO zur Angebotsfrist und zu Kalendertagen?", in: index)
     #expect(result.passages.first?.passage.citation == "§ 1 Abs. 2 TestO")
     #expect(!result.isCitationOnly)
+  }
+
+  @Test func `the depth is how many passages each arm brings`() async throws {
+    let index = try await TestIndex.of(.tenders)
+    for mode in [SearchMode.dense, .lexical] {
+      let shallow = try await search("Aufträge Bewerber Lose", in: index, mode: mode, depth: 1)
+      let usual = try await search("Aufträge Bewerber Lose", in: index, mode: mode)
+      #expect(shallow.passages.count == 1 && usual.passages.count > 1)
+      #expect(shallow.passages.first?.passage.id == usual.passages.first?.passage.id)
+    }
+  }
+
+  @Test func `a language that is stated is not identified`() async throws {
+    let index = try await TestIndex.of(.tenders)
+    #expect(try await search("Wie lang ist die Frist?", in: index).language == .german)
+    let stated = try await search("Wie lang ist die Frist?", in: index, language: .french)
+    #expect(stated.language == .french)
   }
 
   @Test func `an empty question is refused`() async throws {
