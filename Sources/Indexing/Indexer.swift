@@ -50,22 +50,28 @@ package struct Indexer: Sendable {
         ? IndexingError.nothingToRead : IndexingError.nothingUsable(report.unusable)
     }
 
-    let passages = PassageMaker(embedder: embedder)
-    var pending: [PendingPassage] = []
-    for act in texts.sorted(by: { $0.key < $1.key }).map(\.value) {
-      try Task.checkCancellation()
-      pending += try store(act, with: passages, in: writer, report: &report)
-    }
-    if let baseNumber = writer.baseNumber, pending.isEmpty, texts.isEmpty {
+    if let baseNumber = writer.baseNumber, texts.isEmpty {
       report.snapshot = baseNumber
     } else {
-      try await embed(pending, in: writer, report: &report)
-      progress(.publishing)
-      report.snapshot = try writer.publish()
-      report.published = true
+      try await publish(texts, in: writer, report: &report)
     }
     report.seconds = start.duration(to: .now).seconds
     return report
+  }
+
+  /// Stores all texts, embeds what is new and publishes the snapshot.
+  func publish(
+    _ texts: [String: [Text]], in writer: SnapshotWriter, report: inout IndexingReport
+  ) async throws {
+    let passages = PassageMaker(embedder: embedder)
+    var pending: [PendingPassage] = []
+    for act in texts.sorted(by: { $0.key < $1.key }).map(\.value) {
+      pending += try store(act, with: passages, in: writer, report: &report)
+    }
+    try await embed(pending, in: writer, report: &report)
+    progress(.publishing)
+    report.snapshot = try writer.publish()
+    report.published = true
   }
 
   /// An index goes on only with the model, chunking and analysis it was begun with.
@@ -74,7 +80,7 @@ package struct Indexer: Sendable {
     try Snapshot(currentOf: folder).metadata.requireFit(to: metadata, folder: folder.path)
   }
 
-  private typealias Text = (norm: Norm, source: StoredState)
+  typealias Text = (norm: Norm, source: StoredState)
 
   /// The readable texts that the index does not know yet, by act.
   private func read(
@@ -140,6 +146,7 @@ package struct Indexer: Sendable {
         .compactMap(\.row?.id))
     var pending: [PendingPassage] = []
     for change in merge.changes {
+      try Task.checkCancellation()
       if let row = change.row {
         if row.validity != change.version.validity || row.position != change.version.position {
           try writer.update(
