@@ -77,7 +77,12 @@ let package = Package(
     .target(
       name: "Answering",
       dependencies: ["LanguageModels", "Norms", "PassageStore", "Retrieval", "TextAnalysis"]),
-    .target(name: "Evaluation", dependencies: ["Answering", "Norms", "PassageStore", "Retrieval"]),
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "Answering", "Embedding", "Hashing", "Indexing", "Norms", "PassageStore", "Retrieval",
+        "TextAnalysis",
+      ]),
 
     // Ways in
     .target(
@@ -128,6 +133,7 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: [
         "Answering", "Evaluation", "Norms", "PassageStore", "Retrieval", "TestSupport",
+        "TextAnalysis",
       ]
     ),
     .testTarget(

@@ -1,4 +1,3 @@
-internal import Foundation
 package import Norms
 
 /// A question with what a right answer must cite and say.
@@ -27,46 +26,15 @@ package struct AnswerSetQuestion: Codable, Hashable, Sendable {
   }
 }
 
-package enum AnswerSetError: Error, Equatable {
-  case unreadable(path: String)
-  case badLine(path: String, line: Int, reason: String)
-  case empty(path: String)
-}
-
-extension AnswerSetError: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .unreadable(let path):
-      "Cannot read the answer set '\(path)'; check the path and its permissions."
-    case .badLine(let path, let line, let reason):
-      "Cannot read line \(line) of the answer set '\(path)': \(reason); each line is one JSON object "
-        + "with id, question, answerable, gold and must_contain."
-    case .empty(let path):
-      "The answer set '\(path)' has no questions; each line is one JSON object."
-    }
-  }
-}
-
 package enum AnswerSet {
   /// Reads a file of one JSON object a line; empty lines are passed over.
+  ///
+  /// - Throws: `EvaluationError`
   package static func read(_ path: String) throws -> [AnswerSetQuestion] {
-    guard let content = FileManager.default.contents(atPath: path) else {
-      throw AnswerSetError.unreadable(path: path)
-    }
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let reader = LineReader(
+      path: path, form: "a JSON object with id, question, answerable, gold and must_contain")
     var questions: [AnswerSetQuestion] = []
-    for (index, line) in content.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    )
-    .enumerated() where line.contains(where: { $0 > UInt8(ascii: " ") }) {
-      do {
-        questions.append(try decoder.decode(AnswerSetQuestion.self, from: Data(line)))
-      } catch {
-        throw AnswerSetError.badLine(path: path, line: index + 1, reason: "\(error)")
-      }
-    }
-    guard !questions.isEmpty else { throw AnswerSetError.empty(path: path) }
+    try reader.readObjects(AnswerSetQuestion.self) { questions.append($1) }
     return questions
   }
 }

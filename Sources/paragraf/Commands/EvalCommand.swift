@@ -8,8 +8,8 @@ internal import Retrieval
 
 struct EvalCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eval", abstract: "Measures answers against sets of questions.",
-    subcommands: [Answers.self])
+    commandName: "eval", abstract: "Measures answers and searches against sets of questions.",
+    subcommands: [Answers.self, EvalRetrievalCommand.self])
 
   struct Answers: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
