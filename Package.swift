@@ -55,6 +55,8 @@ let package = Package(
       linkerSettings: llamaLibraries),
     .target(name: "ModelFiles", dependencies: ["CArchive", "Hashing"]),
 
+    .target(name: "Benchmarking", dependencies: ["COpenBLAS", "Embedding", "LlamaModels"]),
+
     // From law texts to an index
     .target(
       name: "Corpus",
@@ -99,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "paragraf",
       dependencies: [
-        "Answering", "Chunking", "Corpus", "Daemon", "DaemonAPI", "Embedding", "Evaluation",
-        "Hashing", "Indexing", "LanguageModels", "LlamaModels", "ModelFiles", "Norms",
+        "Answering", "Benchmarking", "Chunking", "Corpus", "Daemon", "DaemonAPI", "Embedding",
+        "Evaluation", "Hashing", "Indexing", "LanguageModels", "LlamaModels", "ModelFiles", "Norms",
         "PassageStore", "Retrieval", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -116,6 +118,7 @@ let package = Package(
       dependencies: [
         "Answering", "Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis",
       ]),
+    .testTarget(name: "BenchmarkingTests", dependencies: ["Benchmarking", "Embedding"]),
     .testTarget(name: "ChunkingTests", dependencies: ["Chunking", "Corpus", "Norms"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
     .testTarget(

@@ -16,6 +16,7 @@ typedef void sgemm_function(
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static sgemm_function *sgemm;
+static int (*thread_count)(void);
 static copenblas_status status;
 static char kernel_name[64];
 static char reason_text[512];
@@ -96,7 +97,8 @@ static void fall_back(const char *reason) {
 static void load(void) {
   const char *why;
   const char *core = core_type(&why);
-  bool chosen_by_user = getenv("OPENBLAS_CORETYPE") != NULL;
+  status.usual = core;
+  const char *chosen = getenv("OPENBLAS_CORETYPE");
   bool core_was_set = set_if_absent("OPENBLAS_CORETYPE", core);
   // Without this the constructor starts a thread for every core, which would never be used.
   bool threads_were_set = set_if_absent("OPENBLAS_NUM_THREADS", "1");
@@ -116,6 +118,7 @@ static void load(void) {
 
   void (*set_threads)(int) = (void (*)(int))dlsym(library, "openblas_set_num_threads");
   char *(*core_name)(void) = (char *(*)(void))dlsym(library, "openblas_get_corename");
+  thread_count = (int (*)(void))dlsym(library, "openblas_get_num_threads");
   sgemm = (sgemm_function *)dlsym(library, "cblas_sgemm");
   if (!sgemm || !set_threads || !core_name) {
     fall_back("the libopenblas found lacks cblas_sgemm or openblas_set_num_threads");
@@ -132,7 +135,12 @@ static void load(void) {
   }
   status.accelerated = true;
   status.kernel = kernel_name;
-  if (chosen_by_user) {
+  if (chosen && strcasecmp(chosen, kernel_name) != 0) {
+    snprintf(
+        reason_text, sizeof reason_text,
+        "OPENBLAS_CORETYPE is '%.64s', which this OpenBLAS does not have", chosen);
+    status.reason = reason_text;
+  } else if (chosen) {
     status.reason = "OPENBLAS_CORETYPE is set";
   } else if (core && strcasecmp(core, kernel_name) != 0) {
     snprintf(
@@ -147,6 +155,8 @@ copenblas_status copenblas_load(void) {
   pthread_once(&once, load);
   return status;
 }
+
+int copenblas_threads(void) { return thread_count ? thread_count() : 1; }
 
 void copenblas_multiply(
     bool transposed, int m, int n, int k, float alpha, const float *a, int a_stride, const float *b,

@@ -9,6 +9,9 @@ package struct DaemonServer: Sendable {
   let socket: String
   let logger: Logger
 
+  /// Bytes a socket's path may have.
+  package static let longestSocketPath = SocketPath.longest
+
   package init(service: Service, socket: String, logger: Logger) {
     self.service = service
     self.socket = socket

@@ -9,6 +9,7 @@ package enum LlamaModelError: Error, Hashable, Sendable {
   /// No token of the vocabulary continues the text in a way the grammar allows.
   case grammarWithoutContinuation(after: String)
   case failedEvaluation(model: String, reason: String)
+  case unwritable(path: String, reason: String)
 }
 
 extension LlamaModelError: CustomStringConvertible {
@@ -36,6 +37,8 @@ extension LlamaModelError: CustomStringConvertible {
     case .failedEvaluation(let model, let reason):
       "Cannot go on with language model '\(model)': \(reason); "
         + "there may be too little memory: choose a smaller model with --model"
+    case .unwritable(let path, let reason):
+      "Cannot write model '\(path)': \(reason); check the folder and the free space"
     }
   }
 }

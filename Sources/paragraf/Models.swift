@@ -7,13 +7,20 @@ internal import ModelFiles
 /// Picks and opens the models that commands work with.
 enum Models {
   /// The catalogue's embedding model.
-  static func embedder() throws -> any Embedder {
-    let entry = Catalogue.defaultEmbeddingModel
-    return try BERTEmbedder(modelAt: presentFile(of: entry).path, name: entry.name)
+  static func embedder(threads: Int) throws -> any Embedder {
+    let (name, path) = try embeddingModel()
+    return try BERTEmbedder(modelAt: path, name: name, threads: threads)
   }
 
-  /// - Parameter choice: a name of the catalogue or a path to a GGUF file; nil for the default.
-  static func generator(_ choice: String?) throws -> any TextGenerator {
+  static func embeddingModel() throws -> (name: String, path: String) {
+    let entry = Catalogue.defaultEmbeddingModel
+    return (entry.name, try presentFile(of: entry).path)
+  }
+
+  /// - Parameters:
+  ///   - choice: a name of the catalogue or a path to a GGUF file; nil for the default.
+  ///   - threads: nil for as many as cores are free.
+  static func generator(_ choice: String?, threads: Int?) throws -> any TextGenerator {
     let entry =
       choice.map { choice in Catalogue.all.first { $0.name == choice } }
       ?? Catalogue.defaultLanguageModel
@@ -23,20 +30,25 @@ enum Models {
         throw ModelChoiceError.unknown(
           path, known: Catalogue.all.filter { $0.kind == .language }.map(\.name))
       }
-      return try LlamaGenerator(path: path)
+      return try LlamaGenerator(path: path, threads: threads)
     }
     guard entry.kind == .language else { throw ModelChoiceError.notALanguageModel(entry.name) }
     let file = try presentFile(of: entry)
-    return try LlamaGenerator(path: file.path, name: entry.name, sha256: file.sha256)
+    return try LlamaGenerator(
+      path: file.path, name: entry.name, sha256: file.sha256, threads: threads)
+  }
+
+  /// What is there of a model; a file that nobody has verified is hashed now.
+  static func state(of entry: ModelEntry) throws -> ModelState {
+    let state = ModelFolder.standard.state(of: entry)
+    if case .unverified = state { return try ModelFolder.standard.verify(entry) }
+    return state
   }
 
   /// The model's file, if it is there and has the hash of the catalogue.
   private static func presentFile(of entry: ModelEntry) throws -> (path: String, sha256: String) {
-    let folder = ModelFolder.standard
-    let path = folder.path(of: entry)
-    var state = folder.state(of: entry)
-    if case .unverified = state { state = try folder.verify(entry) }
-    switch state {
+    let path = ModelFolder.standard.path(of: entry)
+    switch try state(of: entry) {
     case .verified(let sha256): return (path, sha256)
     case .missing: throw ModelChoiceError.missing(entry.name, path: path)
     case .partial(let bytes, let total):

@@ -12,7 +12,8 @@ struct Paragraf: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       IndexCommand.self, AskCommand.self, SearchCommand.self, ShowCommand.self, ServeCommand.self,
-      ModelsCommand.self, SnapshotsCommand.self, EvalCommand.self,
+      ModelsCommand.self, SnapshotsCommand.self, EvalCommand.self, EmbedCommand.self,
+      BenchCommand.self, DoctorCommand.self,
     ])
 }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Norms
 internal import PassageStore
 
@@ -34,6 +35,24 @@ struct ScopeOptions: ParsableArguments {
   }
 
   var filter: PassageFilter { PassageFilter(date: date, jurisdictions: jurisdictions) }
+}
+
+/// How many threads a command computes with.
+struct ThreadOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How many threads compute; by default one a core, or one a free core for a language model.",
+      valueName: "count"))
+  var threads: Int?
+
+  var count: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  func validate() throws {
+    guard (1...256).contains(threads ?? 1) else {
+      throw ValidationError("--threads takes a number from 1 to 256.")
+    }
+  }
 }
 
 /// How a command tells its result.

@@ -35,6 +35,7 @@ struct AskCommand: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Print statements as soon as they are checked.")
   var stream = true
 
+  @OptionGroup var threads: ThreadOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -46,9 +47,11 @@ struct AskCommand: AsyncParsableCommand {
   func run() async throws {
     let snapshot = try Snapshot(currentOf: index.folder)
     let retriever = try Retriever(
-      snapshot: snapshot, folder: index.folder, embedder: try Models.embedder())
+      snapshot: snapshot, folder: index.folder,
+      embedder: try Models.embedder(threads: threads.count))
     let answerer = Answerer(
-      retriever: retriever, generator: extractive ? nil : try Models.generator(model))
+      retriever: retriever,
+      generator: extractive ? nil : try Models.generator(model, threads: threads.threads))
     let request = AnswerRequest(
       question: question, asOf: scope.date, jurisdictions: scope.jurisdictions,
       language: language == .auto ? nil : Language(rawValue: language.rawValue),

@@ -109,7 +109,7 @@ private struct ModelLine: Encodable {
 }
 
 extension ModelState {
-  fileprivate var text: String {
+  var text: String {
     switch self {
     case .missing: "not here"
     case .partial(let bytes, let total): "\(bytes / 1_000_000) of \(total / 1_000_000) MB here"

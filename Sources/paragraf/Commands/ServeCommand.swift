@@ -30,9 +30,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Load no language model; questions must then ask for quotes only.")
   var extractive = false
 
+  @OptionGroup var threads: ThreadOptions
+
   func run() async throws {
-    let live = try LiveRetriever(folder: index.folder, embedder: try Models.embedder())
-    let generator = extractive ? nil : try Models.generator(model)
+    let live = try LiveRetriever(
+      folder: index.folder, embedder: try Models.embedder(threads: threads.count))
+    let generator = extractive ? nil : try Models.generator(model, threads: threads.threads)
     let path = socket ?? Self.usualSocket
     LoggingSystem.bootstrap(StreamLogHandler.standardError(label:))
     var logger = Logger(label: "paragraf")
@@ -44,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  private static var usualSocket: String {
+  static var usualSocket: String {
     ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"].map { $0 + "/paragraf.sock" }
       ?? "indexes/paragraf.sock"
   }

@@ -1,0 +1,5 @@
+import Benchmarking
+import Testing
+
+@Suite struct RoundsTests {
+}
