@@ -118,7 +118,9 @@ let package = Package(
       dependencies: [
         "Answering", "Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis",
       ]),
-    .testTarget(name: "BenchmarkingTests", dependencies: ["Benchmarking", "Embedding"]),
+    .testTarget(
+      name: "BenchmarkingTests",
+      dependencies: ["Benchmarking", "Embedding", "LlamaModels", "ModelFiles", "TestSupport"]),
     .testTarget(name: "ChunkingTests", dependencies: ["Chunking", "Corpus", "Norms"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
     .testTarget(
@@ -131,7 +133,7 @@ let package = Package(
       name: "EmbeddingTests",
       dependencies: ["CEncoderKernels", "CLlama", "Embedding", "Hashing"],
       linkerSettings: llamaLibraries),
-    .testTarget(name: "EndToEndTests", dependencies: ["DaemonAPI", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["DaemonAPI", "Embedding", "TestSupport"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [
@@ -143,7 +145,8 @@ let package = Package(
       name: "IndexingTests",
       dependencies: ["Corpus", "Embedding", "Indexing", "Norms", "PassageStore", "TestSupport"]),
     .testTarget(
-      name: "LlamaModelsTests", dependencies: ["LanguageModels", "LlamaModels", "ModelFiles"]),
+      name: "LlamaModelsTests",
+      dependencies: ["LanguageModels", "LlamaModels", "ModelFiles", "TestSupport"]),
     .testTarget(name: "ModelFilesTests", dependencies: ["Hashing", "ModelFiles"]),
     .testTarget(name: "NormsTests", dependencies: ["Norms"]),
     .testTarget(

@@ -1,6 +1,6 @@
 package import Embedding
 internal import Foundation
-internal import LlamaModels
+package import LlamaModels
 
 /// Measures how fast texts are embedded, against the matrix products alone and against llama.cpp.
 package struct EncoderBenchmark {
@@ -23,6 +23,8 @@ package struct EncoderBenchmark {
   package var repeats: Int
   /// Where llama.cpp's files in other formats are kept; nil for no comparison.
   package var peerFolder: String?
+  /// Those that are tried.
+  package var peerFormats = LlamaQuantisation.allCases
 
   package init(
     encoders: [Encoder], modelPath: String, texts: [String], threads: Int, repeats: Int,
@@ -75,7 +77,8 @@ package struct EncoderBenchmark {
       dimension: first.identity.dimension, texts: texts.count, tokens: tokens, threads: threads,
       repeats: repeats, encoders: speeds,
       matrixProducts: EncoderReport.Products(
-        kernel: MatrixProducts.current.kernel, tokensPerSecond: productRate,
+        kernel: MatrixProducts.current.kernel, reason: MatrixProducts.current.reason,
+        tokensPerSecond: productRate,
         gigaflops: productRate * Double(limit.shape.operations) / 1e9,
         share: speeds[0].tokensPerSecond / productRate, seconds: seconds[encoders.count]),
       latency: try await latency(peer, report: report))
@@ -108,7 +111,7 @@ package struct EncoderBenchmark {
     let files = try QuantisedFiles(
       modelAt: modelPath, sha256: identity.sha256, folder: peerFolder)
     return try LlamaPeer(
-      sweep: LlamaSweep(files: files, threads: threads), prefix: identity.passagePrefix,
+      sweep: LlamaSweep(files: files, formats: peerFormats, threads: threads), prefix: identity.passagePrefix,
       sample: sample.map { texts[$0] }, sampleTokens: sample.reduce(0) { $0 + lengths[$1] },
       longest: lengths.max() ?? 1, report: report)
   }

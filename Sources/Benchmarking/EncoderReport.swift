@@ -35,6 +35,8 @@ package struct EncoderReport: Encodable, Sendable {
   /// The matrix products alone.
   package struct Products: Encodable, Sendable {
     package var kernel: String
+    /// Why these kernels.
+    package var reason: String
     package var tokensPerSecond: Double
     /// Of all threads together.
     package var gigaflops: Double

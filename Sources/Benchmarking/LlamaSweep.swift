@@ -22,6 +22,7 @@ package struct LlamaSweep {
   }
 
   let files: QuantisedFiles
+  let formats: [LlamaQuantisation]
   let threads: Int
 
   static let batchTokens = [128, 256, 512, 1024, 2048]
@@ -39,7 +40,9 @@ package struct LlamaSweep {
     of texts: [String], tokens: Int, longest: Int, report: (String) -> Void
   ) throws -> [Result] {
     var best = Double.infinity
-    return try fastestFirst(Self.configurations(longest: longest), report) { embedder in
+    return try fastestFirst(
+      Self.configurations(formats: formats, longest: longest), report
+    ) { embedder in
       var seconds = try Self.seconds(of: texts, with: embedder)
       // What is far behind needs no second chance.
       if seconds < 1.5 * best {
@@ -53,9 +56,9 @@ package struct LlamaSweep {
   /// The configuration that embeds `query` soonest; its batch size does not matter.
   func latency(of query: String, tokens: Int, report: (String) -> Void) throws -> Configuration {
     let smallest = Self.batchTokens.first { $0 >= tokens } ?? tokens
-    let candidates = LlamaQuantisation.allCases.flatMap { quantisation in
+    let candidates = formats.flatMap { format in
       [false, true].map {
-        Configuration(quantisation: quantisation, batchTokens: smallest, flashAttention: $0)
+        Configuration(quantisation: format, batchTokens: smallest, flashAttention: $0)
       }
     }
     let results = try fastestFirst(candidates, report) { embedder in
@@ -66,13 +69,16 @@ package struct LlamaSweep {
     return results[0].configuration
   }
 
-  static func configurations(longest: Int) -> [Configuration] {
+  /// All that can take a text of `longest` tokens.
+  package static func configurations(
+    formats: [LlamaQuantisation], longest: Int
+  ) -> [Configuration] {
     // A text longer than all of them needs a batch of its own length.
     let sizes = batchTokens.contains { $0 >= longest } ? batchTokens : [longest]
-    return LlamaQuantisation.allCases.flatMap { quantisation in
+    return formats.flatMap { format in
       sizes.filter { $0 >= longest }.flatMap { size in
         [false, true].map {
-          Configuration(quantisation: quantisation, batchTokens: size, flashAttention: $0)
+          Configuration(quantisation: format, batchTokens: size, flashAttention: $0)
         }
       }
     }

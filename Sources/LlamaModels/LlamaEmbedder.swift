@@ -160,7 +160,7 @@ internal import Foundation
 
   /// Indices of texts, a batch each, so that batches are as full as can be: always the longest text
   /// that still fits.
-  static func fullBatches(of lengths: [Int], tokens: Int, texts: Int) -> [[Int]] {
+  package static func fullBatches(of lengths: [Int], tokens: Int, texts: Int) -> [[Int]] {
     precondition(lengths.allSatisfy { (1...tokens).contains($0) })
     var waiting = [[Int]](repeating: [], count: tokens + 1)
     for (index, length) in lengths.enumerated() { waiting[length].append(index) }

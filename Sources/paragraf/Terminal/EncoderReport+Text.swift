@@ -5,7 +5,8 @@ extension EncoderReport {
   /// The report for a person.
   func text(model: String) -> String {
     var lines = [
-      "\(model): \(texts) texts, \(tokens) tokens, \(threads) threads, medians of \(repeats) rounds",
+      "\(model): \(texts) texts, \(tokens) tokens, \(threads == 1 ? "1 thread" : "\(threads) threads"), "
+        + "medians of \(repeats) rounds",
       "",
       Self.row("", "tokens/s", "texts/s", "of limit"),
     ]
@@ -18,7 +19,8 @@ extension EncoderReport {
     }
     lines += [
       Self.row("matrix products alone", number(matrixProducts.tokensPerSecond), "", "100 %"),
-      "  \(number(matrixProducts.gigaflops)) GFLOP/s with the kernels \(matrixProducts.kernel)",
+      "  \(number(matrixProducts.gigaflops)) GFLOP/s with OpenBLAS's kernels \(matrixProducts.kernel) "
+        + "(\(matrixProducts.reason))",
       "", Self.row("one query of \(latency.first?.tokens ?? 0) tokens", "median", "95 %", ""),
     ]
     for latency in latency {
