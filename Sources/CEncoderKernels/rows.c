@@ -11,10 +11,8 @@
 // Sums may be reordered: without it a compiler must add floats one by one.
 #define REASSOCIATE _Pragma("clang fp reassociate(on) contract(fast)")
 
-PER_CPU void encoder_add_bias(float *x, const float *bias, size_t rows, size_t columns) {
-  for (size_t row = 0; row < rows; row++, x += columns) {
-    for (size_t i = 0; i < columns; i++) x[i] += bias[i];
-  }
+void encoder_fill_rows(float *x, const float *row, size_t rows, size_t columns) {
+  for (size_t i = 0; i < rows; i++) memcpy(x + i * columns, row, columns * sizeof *x);
 }
 
 PER_CPU void encoder_add_normalise(

@@ -113,10 +113,11 @@ internal import COpenBLAS
     switch linear.weight {
     case .f32(let weights):
       let inputs = weights.count / outputs
+      // OpenBLAS would write zeros first: the bias costs nothing.
+      unsafe encoder_fill_rows(target, linear.bias, tokens, outputs)
       unsafe copenblas_multiply(
         true, Int32(tokens), Int32(outputs), Int32(inputs), 1, source, Int32(inputs), weights,
-        Int32(inputs), 0, target, Int32(outputs))
-      unsafe encoder_add_bias(target, linear.bias, tokens, outputs)
+        Int32(inputs), 1, target, Int32(outputs))
     case .int8(let matrix):
       var packed = unsafe matrix.packed
       unsafe kernels.pointee.quantise(

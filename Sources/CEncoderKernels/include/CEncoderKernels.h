@@ -11,8 +11,8 @@ void encoder_widen_f16(const void *source, float *target, size_t count);
 void encoder_widen_q4_0(const void *source, float *target, size_t count);
 void encoder_widen_q8_0(const void *source, float *target, size_t count);
 
-/// x += bias, per row.
-void encoder_add_bias(float *x, const float *bias, size_t rows, size_t columns);
+/// Each row becomes `row`.
+void encoder_fill_rows(float *x, const float *row, size_t rows, size_t columns);
 
 /// x = layer_norm(x + residual) * gain + shift; `residual` has the shape of x.
 void encoder_add_normalise(

@@ -16,22 +16,32 @@ INLINE void score_tile(
   }
 }
 
-/// scores = e^(scores - highest); returns 1 / their sum. Columns from `count` on are ignored.
-INLINE float exponentiate(float *scores, size_t count, size_t padded) {
-  for (size_t i = count; i < padded; i++) scores[i] = -FLT_MAX;
-  floats most = load(scores);
-  for (size_t i = LANES; i < padded; i += LANES) {
-    most = __builtin_elementwise_max(most, load(scores + i));
+/// Each row: scores = e^(scores - highest), factor = 1 / their sum. Of the last vector only the lanes
+/// in `valid` count.
+INLINE void exponentiate(float *scores, size_t padded, integers valid, float *factors) {
+  size_t last = padded - LANES;
+  floats highest[ATTENTION_ROWS], sums[ATTENTION_ROWS] = {};
+  for (int row = 0; row < ATTENTION_ROWS; row++) {
+    float *end = scores + row * padded + last;
+    floats tail = (floats)(((integers)load(end) & valid) | ((integers)all(-FLT_MAX) & ~valid));
+    store(end, tail);
+    highest[row] = tail;
   }
-  float highest = highest_of(most);
-  floats sums = {};
+  for (size_t i = 0; i < last; i += LANES) {
+    for (int row = 0; row < ATTENTION_ROWS; row++) {
+      highest[row] = __builtin_elementwise_max(highest[row], load(scores + row * padded + i));
+    }
+  }
+  for (int row = 0; row < ATTENTION_ROWS; row++) highest[row] = all(highest_of(highest[row]));
   for (size_t i = 0; i < padded; i += LANES) {
-    floats value = exp_negative(load(scores + i) - highest);
-    sums += value;
-    store(scores + i, value);
+    for (int row = 0; row < ATTENTION_ROWS; row++) {
+      floats value = exp_negative(load(scores + row * padded + i) - highest[row]);
+      sums[row] += value;
+      store(scores + row * padded + i, value);
+    }
   }
-  // The ignored columns hold e^-87 each: nothing beside the highest, which is 1.
-  return 1.0f / sum_of(sums);
+  // The lanes that do not count hold e^-87 each: nothing beside the highest, which is 1.
+  for (int row = 0; row < ATTENTION_ROWS; row++) factors[row] = 1.0f / sum_of(sums[row]);
 }
 
 /// target[row, 0..<2 * LANES] = scores * values / sums.
@@ -64,6 +74,8 @@ static void attend(
   float *scores = query + ATTENTION_ROWS * size;
   float *target = scores + ATTENTION_ROWS * padded;
   float scale = 1.0f / __builtin_sqrtf((float)size);
+  integers valid;
+  for (int lane = 0; lane < LANES; lane++) valid[lane] = padded - LANES + lane < count ? -1 : 0;
   for (size_t head = 0; head < heads; head++) {
     const float *from = projected + head * size;
     for (size_t i = 0; i < size; i++) {
@@ -89,9 +101,7 @@ static void attend(
         score_tile(query, keys + column, size, padded, scores + column, 1);
       }
       float factors[ATTENTION_ROWS];
-      for (size_t row = 0; row < ATTENTION_ROWS; row++) {
-        factors[row] = exponentiate(scores + row * padded, count, padded);
-      }
+      exponentiate(scores, padded, valid, factors);
       for (size_t i = 0; i < width; i += 2 * LANES) {
         value_tile(scores, values + i, count, padded, width, factors, target + i);
       }

@@ -27,12 +27,13 @@ INLINE float highest_of(floats x) { return __builtin_reduce_maximum(x); }
 INLINE float lowest_of(floats x) { return __builtin_reduce_minimum(x); }
 
 INLINE float sum_of(floats x) {
-  float parts[LANES];
-  memcpy(parts, &x, sizeof parts);
-  for (int width = LANES / 2; width > 0; width /= 2) {
-    for (int i = 0; i < width; i++) parts[i] += parts[i + width];
-  }
-  return parts[0];
+#if LANES == 16
+  x += __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
+  x += __builtin_shufflevector(x, x, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3);
+#elif LANES == 8
+  x += __builtin_shufflevector(x, x, 4, 5, 6, 7, 0, 1, 2, 3);
+#endif
+  return (x[0] + x[1]) + (x[2] + x[3]);
 }
 
 /// e^x for x <= 0 to about 1e-7, by 2^n * polynomial; e^-87 below -87.
