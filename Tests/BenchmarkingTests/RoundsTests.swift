@@ -19,7 +19,9 @@ import Testing
     #expect(seconds.map(\.count) == [3, 3])
   }
 
-  @Test(arguments: [([3.0], 3.0), ([4, 1, 3], 3), ([4, 1, 3, 2], 2.5), ([1, 1, 1, 9], 1)])
+  @Test(
+    arguments: [([3], 3), ([4, 1, 3], 3), ([4, 1, 3, 2], 2.5), ([1, 1, 1, 9], 1)]
+      as [([Double], Double)])
   func `the median lies in the middle`(values: [Double], median: Double) {
     #expect(values.median == median)
   }
