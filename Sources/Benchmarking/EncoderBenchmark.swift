@@ -57,7 +57,7 @@ package struct EncoderBenchmark {
     var contenders = encoders.map { encoder in
       Contender(encoder.name) { _ = try await encoder.embedder.embed(texts, as: .passage) }
     }
-    contenders.append(Contender("matrix products alone") { await limit.run() })
+    contenders.append(Contender("f32 matrix products alone") { await limit.run() })
     let peer = try peer(sample: sample, lengths: lengths, report: report)
     if let peer { contenders.append(peer.contender(texts)) }
 
@@ -111,7 +111,8 @@ package struct EncoderBenchmark {
     let files = try QuantisedFiles(
       modelAt: modelPath, sha256: identity.sha256, folder: peerFolder)
     return try LlamaPeer(
-      sweep: LlamaSweep(files: files, formats: peerFormats, threads: threads), prefix: identity.passagePrefix,
+      sweep: LlamaSweep(files: files, formats: peerFormats, threads: threads),
+      prefix: identity.passagePrefix,
       sample: sample.map { texts[$0] }, sampleTokens: sample.reduce(0) { $0 + lengths[$1] },
       longest: lengths.max() ?? 1, report: report)
   }

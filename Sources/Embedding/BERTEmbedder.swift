@@ -30,7 +30,7 @@ package final class BERTEmbedder: Embedder {
     batchTokens: Int = defaultBatchTokens
   ) throws {
     let file = try GGUFFile(at: path)
-    let arithmetic = arithmetic ?? (kernels.multipliesIntegersFast ? .int8 : .f32)
+    let arithmetic = arithmetic ?? .usual(on: kernels)
     let sha256: String
     (tokenizer, model, sha256) = try concurrently(
       { try UnigramTokenizer(file) }, { try BERTModel(file, arithmetic: arithmetic) },
@@ -78,7 +78,9 @@ package final class BERTEmbedder: Embedder {
       return ids
     }
     let (model, kernels) = (self.model, self.kernels)
-    let queue = BatchQueue(batches(of: encoded.map(\.count)))
+    let queue = BatchQueue(
+      BatchPlan.batches(
+        of: encoded.map(\.count), batchTokens: batchTokens, workers: workers.count))
     let capacity = queue.batches.reduce(0) { most, batch in
       max(most, batch.reduce(0) { $0 + encoded[$1].count })
     }
@@ -99,24 +101,6 @@ package final class BERTEmbedder: Embedder {
       }
       return vectors
     }
-  }
-
-  /// Indices of texts that are computed together: of similar length, longest first, so that the last
-  /// batches to finish are short ones; few enough tokens that every worker gets some.
-  private func batches(of lengths: [Int]) -> [[Int]] {
-    let total = lengths.reduce(0, +)
-    let enough = min(batchTokens, (total + workers.count - 1) / workers.count)
-    var batches: [[Int]] = []
-    var tokens = enough
-    for index in lengths.indices.sorted(by: { (lengths[$1], $0) < (lengths[$0], $1) }) {
-      if tokens >= enough {
-        batches.append([])
-        tokens = 0
-      }
-      batches[batches.count - 1].append(index)
-      tokens += lengths[index]
-    }
-    return batches
   }
 }
 

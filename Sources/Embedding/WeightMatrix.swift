@@ -7,6 +7,11 @@ package enum EncoderArithmetic: String, CaseIterable, Sendable {
   /// 8-bit integers, by own kernels: one scale for each output of a weight, one range for each row of
   /// activations; everything between the products stays f32.
   case int8
+
+  /// int8 where the CPU has fast products of 8-bit integers.
+  package static func usual(on kernels: KernelSet = .best) -> Self {
+    kernels.multipliesIntegersFast ? .int8 : .f32
+  }
 }
 
 /// A weight `[outputs, inputs]` in the form its products are computed in.

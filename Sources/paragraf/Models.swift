@@ -7,9 +7,10 @@ internal import ModelFiles
 /// Picks and opens the models that commands work with.
 enum Models {
   /// The catalogue's embedding model.
-  static func embedder(threads: Int) throws -> any Embedder {
+  static func embedder(_ options: EncoderOptions) throws -> BERTEmbedder {
     let (name, path) = try embeddingModel()
-    return try BERTEmbedder(modelAt: path, name: name, threads: threads)
+    return try BERTEmbedder(
+      modelAt: path, name: name, threads: options.threadCount, arithmetic: options.arithmetic)
   }
 
   static func embeddingModel() throws -> (name: String, path: String) {

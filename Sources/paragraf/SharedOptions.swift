@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Embedding
 internal import Foundation
 internal import Norms
 internal import PassageStore
@@ -37,8 +38,8 @@ struct ScopeOptions: ParsableArguments {
   var filter: PassageFilter { PassageFilter(date: date, jurisdictions: jurisdictions) }
 }
 
-/// How many threads a command computes with.
-struct ThreadOptions: ParsableArguments {
+/// How a command computes embeddings.
+struct EncoderOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -46,7 +47,19 @@ struct ThreadOptions: ParsableArguments {
       valueName: "count"))
   var threads: Int?
 
-  var count: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+  @Option(
+    name: .long,
+    help:
+      "The numbers embeddings are computed in; by default int8 where this processor is fast at it.")
+  var arithmetic: EncoderArithmetic?
+
+  var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  func with(_ arithmetic: EncoderArithmetic) -> Self {
+    var options = self
+    options.arithmetic = arithmetic
+    return options
+  }
 
   func validate() throws {
     guard (1...256).contains(threads ?? 1) else {
@@ -60,6 +73,8 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .long, help: "Print one JSON document on standard output and nothing else there.")
   var json = false
 }
+
+extension EncoderArithmetic: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
   package init?(argument: String) { self.init(iso: argument) }

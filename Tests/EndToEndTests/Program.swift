@@ -42,26 +42,26 @@ struct Program {
     try await run(arguments: arguments, cacheFolder: cacheFolder, onErrors: onErrors)
   }
 
+  /// - Parameter environment: variables in addition to those of the tests.
   static func run(
-    arguments: [String], cacheFolder: String? = nil,
+    arguments: [String], cacheFolder: String? = nil, environment: [String: String] = [:],
     onErrors: (@Sendable (String, Process) -> Void)? = nil
   ) async throws -> Outcome {
-    try await blocking {
-      try runBlocking(arguments, cacheFolder: cacheFolder, onErrors: onErrors)
+    var environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    if let cacheFolder { environment["XDG_CACHE_HOME"] = cacheFolder }
+    return try await blocking { [environment] in
+      try runBlocking(arguments, environment: environment, onErrors: onErrors)
     }
   }
 
   private static func runBlocking(
-    _ arguments: [String], cacheFolder: String?, onErrors: (@Sendable (String, Process) -> Void)?
+    _ arguments: [String], environment: [String: String],
+    onErrors: (@Sendable (String, Process) -> Void)?
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    if let cacheFolder {
-      process.environment = ProcessInfo.processInfo.environment.merging(
-        ["XDG_CACHE_HOME": cacheFolder]
-      ) { $1 }
-    }
+    process.environment = environment
     let files = try TemporaryFolder()
     let outputFile = try files.write("", to: "out")
     process.standardOutput = FileHandle(forWritingAtPath: outputFile)

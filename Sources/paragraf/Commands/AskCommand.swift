@@ -35,7 +35,7 @@ struct AskCommand: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Print statements as soon as they are checked.")
   var stream = true
 
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var encoder: EncoderOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -48,10 +48,10 @@ struct AskCommand: AsyncParsableCommand {
     let snapshot = try Snapshot(currentOf: index.folder)
     let retriever = try Retriever(
       snapshot: snapshot, folder: index.folder,
-      embedder: try Models.embedder(threads: threads.count))
+      embedder: try Models.embedder(encoder))
     let answerer = Answerer(
       retriever: retriever,
-      generator: extractive ? nil : try Models.generator(model, threads: threads.threads))
+      generator: extractive ? nil : try Models.generator(model, threads: encoder.threads))
     let request = AnswerRequest(
       question: question, asOf: scope.date, jurisdictions: scope.jurisdictions,
       language: language == .auto ? nil : Language(rawValue: language.rawValue),

@@ -11,7 +11,7 @@ extension BenchCommand {
       discussion: """
         Every round runs every way once, in another order; medians are printed. Turning texts into \
         tokens is counted for all but the matrix products alone, which are the encoder's products with \
-        its weights in plain sgemm, without attention's own. Close other programs first.
+        its weights by f32 sgemm of OpenBLAS, without attention's own. Close other programs first.
         """)
 
     @Option(name: .long, help: ArgumentHelp("One text a line.", valueName: "file"))
@@ -27,7 +27,7 @@ extension BenchCommand {
           + "and kinds of attention, found first. Needs 1 GB in the cache folder."))
     var compare = false
 
-    @OptionGroup var threads: ThreadOptions
+    @OptionGroup var encoder: EncoderOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -38,10 +38,10 @@ extension BenchCommand {
 
     func run() async throws {
       let (name, modelPath) = try Models.embeddingModel()
-      let embedder = try Models.embedder(threads: threads.count)
-      // A further way to compute is a further entry.
-      let encoders = [EncoderBenchmark.Encoder(name: "paragraf f32", embedder: embedder)]
-      let report = try await interruptible { [texts, repeats, compare, threads = threads.count] in
+      let embedder = try Models.embedder(encoder)
+      let encoders = try encoders(first: embedder)
+      let report = try await interruptible {
+        [texts, repeats, compare, threads = encoder.threadCount] in
         let checked = try CheckedTexts(path: texts, for: embedder, as: .passage)
         let benchmark = EncoderBenchmark(
           encoders: encoders, modelPath: modelPath, texts: try checked.all(for: embedder),
@@ -54,6 +54,16 @@ extension BenchCommand {
         try printJSON(report)
       } else {
         printOut(report.text(model: name))
+      }
+    }
+
+    /// The arithmetic in use, and unless the user has named one, what else there is.
+    private func encoders(first: BERTEmbedder) throws -> [EncoderBenchmark.Encoder] {
+      let others =
+        encoder.arithmetic == nil
+        ? EncoderArithmetic.allCases.filter { $0 != first.arithmetic } : []
+      return try ([first] + others.map { try Models.embedder(encoder.with($0)) }).map {
+        EncoderBenchmark.Encoder(name: "paragraf \($0.arithmetic.rawValue)", embedder: $0)
       }
     }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Embedding
 internal import Foundation
 
 struct DoctorCommand: AsyncParsableCommand {
@@ -10,7 +11,7 @@ struct DoctorCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var index: IndexOptions
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var encoder: EncoderOptions
   @OptionGroup var output: OutputOptions
 
   /// For the process that measures without the user's settings of OpenBLAS.
@@ -27,9 +28,11 @@ struct DoctorCommand: AsyncParsableCommand {
       try printJSON(ProductSpeed.measured())
       return
     }
-    let (model, embedder) = await Check.embeddingModel(threads: threads.count)
+    let (model, embedder) = await Check.embeddingModel(encoder)
     let checks = [
-      Check.processor(), Check.products(), model, Check.languageModel(), Check.sqlite(),
+      Check.processor(),
+      Check.products(areUsed: (encoder.arithmetic ?? .usual()) == .f32), model,
+      Check.languageModel(), Check.sqlite(),
       Check.index(index.folder, embedder: embedder), Check.socket(),
       Check.disk(index: index.index), Check.memory(),
     ]

@@ -23,7 +23,7 @@ struct EmbedCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "The texts are queries; by default they are passages.")
   var query = false
 
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var encoder: EncoderOptions
 
   func validate() throws {
     guard out != "-" else {
@@ -32,9 +32,9 @@ struct EmbedCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let embedder = try Models.embedder(threads: threads.count)
+    let embedder = try Models.embedder(encoder)
     // A few seconds of work, so that progress and Ctrl-C come soon.
-    let tokensAtOnce = 8 * BERTEmbedder.defaultBatchTokens * threads.count
+    let tokensAtOnce = 8 * BERTEmbedder.defaultBatchTokens * encoder.threadCount
     try await interruptible { [texts, out, query] in
       let progress = ProgressLine()
       progress.show("checking '\(texts)'")

@@ -31,7 +31,7 @@ struct EvalCommand: AsyncParsableCommand {
       help: ArgumentHelp("A model of the catalogue or a GGUF file.", valueName: "name|path"))
     var model: String?
 
-    @OptionGroup var threads: ThreadOptions
+    @OptionGroup var encoder: EncoderOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
@@ -42,10 +42,10 @@ struct EvalCommand: AsyncParsableCommand {
       let snapshot = try Snapshot(currentOf: index.folder)
       let retriever = try Retriever(
         snapshot: snapshot, folder: index.folder,
-        embedder: try Models.embedder(threads: threads.count))
+        embedder: try Models.embedder(encoder))
       let answerer = Answerer(
         retriever: retriever,
-        generator: extractive ? nil : try Models.generator(model, threads: threads.threads))
+        generator: extractive ? nil : try Models.generator(model, threads: encoder.threads))
       let judge = AnswerJudge(snapshot: snapshot)
       var judgements: [AnswerJudgement] = []
       for question in questions {

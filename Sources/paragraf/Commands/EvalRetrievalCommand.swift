@@ -34,6 +34,7 @@ struct EvalRetrievalCommand: AsyncParsableCommand {
     help: "The language of documents and queries, instead of the one identified for each.")
   var language: AnalysisLanguage?
 
+  @OptionGroup var encoder: EncoderOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
@@ -47,7 +48,7 @@ struct EvalRetrievalCommand: AsyncParsableCommand {
 
   private func measure() async throws -> RetrievalReport {
     let set = try RetrievalSet.read(set)
-    let embedder = try Models.embedder()
+    let embedder = try Models.embedder(encoder)
     let temporary = NSTemporaryDirectory() + "paragraf-eval-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: temporary) }
     let progress = ProgressLine()

@@ -36,7 +36,7 @@ struct IndexCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Start from nothing instead of the current snapshot.")
   var rebuild = false
 
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var encoder: EncoderOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
@@ -45,7 +45,7 @@ struct IndexCommand: AsyncParsableCommand {
       language: language.map(Language.init(rawValue:)))
     let sources = try IndexSources(paths: paths, options: options)
     let inputs = sources.inputs
-    let embedder = try Models.embedder(threads: threads.count)
+    let embedder = try Models.embedder(encoder)
     let progress = ProgressLine()
     let indexer = Indexer(folder: index.folder, embedder: embedder) {
       progress.show($0.line, phase: $0.phase)

@@ -23,7 +23,7 @@ struct SearchCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Show what each arm gave.")
   var explain = false
 
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var encoder: EncoderOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -36,7 +36,7 @@ struct SearchCommand: AsyncParsableCommand {
     let snapshot = try Snapshot(currentOf: index.folder)
     let retriever = try Retriever(
       snapshot: snapshot, folder: index.folder,
-      embedder: mode == .lexical ? nil : try Models.embedder(threads: threads.count))
+      embedder: mode == .lexical ? nil : try Models.embedder(encoder))
     let result = try await retriever.search(
       SearchRequest(query: query, mode: mode, filter: scope.filter, limit: count))
     let response = SearchResponse(

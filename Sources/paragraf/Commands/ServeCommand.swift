@@ -30,12 +30,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Load no language model; questions must then ask for quotes only.")
   var extractive = false
 
-  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var encoder: EncoderOptions
 
   func run() async throws {
     let live = try LiveRetriever(
-      folder: index.folder, embedder: try Models.embedder(threads: threads.count))
-    let generator = extractive ? nil : try Models.generator(model, threads: threads.threads)
+      folder: index.folder, embedder: try Models.embedder(encoder))
+    let generator = extractive ? nil : try Models.generator(model, threads: encoder.threads)
     let path = socket ?? Self.usualSocket
     LoggingSystem.bootstrap(StreamLogHandler.standardError(label:))
     var logger = Logger(label: "paragraf")

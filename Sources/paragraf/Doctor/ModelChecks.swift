@@ -4,12 +4,14 @@ internal import ModelFiles
 
 extension Check {
   /// The check, and the embedder where it works.
-  static func embeddingModel(threads: Int) async -> (check: Self, embedder: (any Embedder)?) {
+  static func embeddingModel(
+    _ options: EncoderOptions
+  ) async -> (check: Self, embedder: BERTEmbedder?) {
     let entry = Catalogue.defaultEmbeddingModel
     let name = "embedding model"
     if let flaw = file(of: entry, name) { return (flaw, nil) }
     do {
-      let embedder = try Models.embedder(threads: threads)
+      let embedder = try Models.embedder(options)
       let start = ContinuousClock.now
       let vectors = try await embedder.embed(["Ein Satz."], as: .query)
       let milliseconds = start.duration(to: .now) / .milliseconds(1)
@@ -24,8 +26,8 @@ extension Check {
       return (
         .ok(
           name,
-          "\(entry.name), verified; \(embedder.identity.dimension) dimensions, \(embedder.window) "
-            + "tokens, a short text in \(String(format: "%.0f", milliseconds)) ms"), embedder
+          "\(entry.name), verified; \(embedder.arithmetic.rawValue) products on \(KernelSet.best), "
+            + "a short text in \(String(format: "%.0f", milliseconds)) ms"), embedder
       )
     } catch {
       return (

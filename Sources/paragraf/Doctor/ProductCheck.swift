@@ -1,7 +1,7 @@
 internal import Embedding
 internal import Foundation
 
-/// What the encoder's matrix products run on, and how fast.
+/// What f32 matrix products run on, and how fast.
 struct ProductSpeed: Codable {
   var kernel: String
   /// Of one thread.
@@ -15,14 +15,18 @@ struct ProductSpeed: Codable {
 }
 
 extension Check {
-  private static let productName = "matrix products"
+  private static let productName = "f32 products"
   private static let installation = "apt install libopenblas0-pthread"
 
-  static func products() -> Self {
+  /// - Parameter areUsed: embeddings are computed in f32 here; else OpenBLAS is only a reference.
+  static func products(areUsed: Bool) -> Self {
     let products = MatrixProducts.current
     guard products.isOpenBLASFound else {
-      return .problem(
-        productName, "OpenBLAS cannot be loaded: \(products.reason)", remedy: installation)
+      let finding = "OpenBLAS cannot be loaded: \(products.reason)"
+      return areUsed
+        ? .problem(productName, finding, remedy: installation)
+        : .warning(
+          productName, finding + "; only '--arithmetic f32' needs it here", remedy: installation)
     }
     guard products.isAccelerated else {
       return .warning(
@@ -33,13 +37,13 @@ extension Check {
     let finding =
       "OpenBLAS's kernels \(speed.text) on one thread, \(MatrixProducts.threadsPerProduct) thread "
       + "a product (\(products.reason))"
+      + (areUsed ? "" : "; only '--arithmetic f32' uses them here")
     let settings = UserSettings()
     if !settings.isEmpty { return .products(speed, finding, under: settings) }
     if let usual = MatrixProducts.usualKernel,
       usual.caseInsensitiveCompare(speed.kernel) != .orderedSame
     {
-      return .warning(
-        productName, finding + "; those for this CPU are slower or missing", remedy: installation)
+      return .warning(productName, finding, remedy: "install a newer OpenBLAS")
     }
     return .ok(productName, finding)
   }

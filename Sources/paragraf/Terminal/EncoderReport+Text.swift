@@ -18,7 +18,7 @@ extension EncoderReport {
           percent(speed.tokensPerSecond / matrixProducts.tokensPerSecond)))
     }
     lines += [
-      Self.row("matrix products alone", number(matrixProducts.tokensPerSecond), "", "100 %"),
+      Self.row("f32 matrix products alone", number(matrixProducts.tokensPerSecond), "", "100 %"),
       "  \(number(matrixProducts.gigaflops)) GFLOP/s with OpenBLAS's kernels \(matrixProducts.kernel) "
         + "(\(matrixProducts.reason))",
       "", Self.row("one query of \(latency.first?.tokens ?? 0) tokens", "median", "95 %", ""),
