@@ -80,17 +80,22 @@ package struct EncoderBenchmark {
         kernel: MatrixProducts.current.kernel, reason: MatrixProducts.current.reason,
         tokensPerSecond: productRate,
         gigaflops: productRate * Double(limit.shape.operations) / 1e9,
-        share: speeds[0].tokensPerSecond / productRate, seconds: seconds[encoders.count]),
+        share: speeds[speeds.count - 1].tokensPerSecond / productRate,
+        seconds: seconds[encoders.count]),
       latency: try await latency(peer, report: report))
     if let peer {
       let speed = EncoderReport.Speed(
         name: peer.configuration.name, seconds: seconds[encoders.count + 1], texts: texts.count,
         tokens: tokens)
+      var cosines: [Double] = []
+      for encoder in encoders {
+        cosines.append(
+          try await peer.lowestCosine(sample.map { texts[$0] }, comparedWith: encoder.embedder))
+      }
       found.llama = EncoderReport.Peer(
         speed: speed, configuration: peer.configuration,
-        ratio: speeds[0].tokensPerSecond / speed.tokensPerSecond,
-        lowestCosine: try await peer.lowestCosine(
-          sample.map { texts[$0] }, comparedWith: first), sweep: peer.results)
+        ratios: speeds.map { $0.tokensPerSecond / speed.tokensPerSecond },
+        lowestCosines: cosines, sweep: peer.results)
     }
     return found
   }

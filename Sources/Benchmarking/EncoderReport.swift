@@ -40,7 +40,7 @@ package struct EncoderReport: Encodable, Sendable {
     package var tokensPerSecond: Double
     /// Of all threads together.
     package var gigaflops: Double
-    /// What the first encoder reaches of it.
+    /// What the last encoder, the one in f32, reaches of it.
     package var share: Double
     package var seconds: [Double]
   }
@@ -66,10 +66,10 @@ package struct EncoderReport: Encodable, Sendable {
   package struct Peer: Encodable, Sendable {
     package var speed: Speed
     package var configuration: LlamaSweep.Configuration
-    /// The first encoder's speed over llama.cpp's.
-    package var ratio: Double
-    /// Of the same text's two embeddings.
-    package var lowestCosine: Double
+    /// Each encoder's speed over llama.cpp's, in their order.
+    package var ratios: [Double]
+    /// Each encoder's, of the same text's two embeddings.
+    package var lowestCosines: [Double]
     package var sweep: [LlamaSweep.Result]
   }
 }

@@ -30,13 +30,12 @@ extension EncoderReport {
           milliseconds(latency.p95Milliseconds), ""))
     }
     if let llama {
-      lines += [
-        "",
-        "\(encoders[0].name) is \(String(format: "%.2f", llama.ratio)) times as fast as llama.cpp's "
-          + "best of \(llama.sweep.count) configurations;",
-        "the lowest cosine between the two embeddings of a text is "
-          + String(format: "%.5f.", llama.lowestCosine),
-      ]
+      lines += ["", "against llama.cpp's best of \(llama.sweep.count) configurations:"]
+      for (encoder, (ratio, cosine)) in zip(encoders, zip(llama.ratios, llama.lowestCosines)) {
+        lines.append(
+          "  \(encoder.name) is \(String(format: "%.2f", ratio)) times as fast; the lowest cosine "
+            + "of a text's two embeddings is \(String(format: "%.5f", cosine))")
+      }
     }
     return lines.joined(separator: "\n")
   }
