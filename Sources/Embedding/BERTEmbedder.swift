@@ -5,7 +5,7 @@ internal import Synchronization
 package final class BERTEmbedder: Embedder {
   package let identity: EmbedderIdentity
   package let window: Int
-  private let tokenizer: UnigramTokenizer
+  private let tokenizer: any Tokenizer
   private let model: BERTModel
   private let kernels: KernelSet
   private let workers: WorkerThreads
@@ -33,7 +33,7 @@ package final class BERTEmbedder: Embedder {
     let arithmetic = arithmetic ?? .usual(on: kernels)
     let sha256: String
     (tokenizer, model, sha256) = try concurrently(
-      { try UnigramTokenizer(file) }, { try BERTModel(file, arithmetic: arithmetic) },
+      { try file.makeTokenizer() }, { try BERTModel(file, arithmetic: arithmetic) },
       { file.sha256() })
     self.kernels = kernels
     if model.arithmetic == .f32 {
@@ -97,7 +97,13 @@ package final class BERTEmbedder: Embedder {
       }
       var vectors = [[Float]](repeating: [], count: texts.count)
       for try await part in group {
-        for (index, vector) in part { vectors[index] = vector }
+        for (index, vector) in part {
+          guard vector.isUnit else {
+            throw EmbeddingError.noEmbedding(
+              excerpt: String(texts[index].prefix(60)), model: identity.name)
+          }
+          vectors[index] = vector
+        }
       }
       return vectors
     }

@@ -50,7 +50,8 @@ package final class BERTModel: Sendable {
     hidden = try reader.size("embedding_length", in: 1...16384)
     heads = try reader.size("attention.head_count", in: 1...256)
     feedForward = try reader.size("feed_forward_length", in: 1...65536)
-    window = try reader.size("context_length", in: 8...131_072)
+    let positionTensor = try reader.tensor("position_embd.weight", columns: hidden)
+    window = min(try reader.size("context_length", in: 8...131_072), positionTensor.rows)
     let layerCount = try reader.size("block_count", in: 1...256)
     guard hidden % heads == 0 else {
       throw reader.unsupported("\(heads) heads do not divide \(hidden) dimensions")
@@ -59,17 +60,14 @@ package final class BERTModel: Sendable {
       epsilon < 1
     else { throw reader.unsupported("it gives no layer norm epsilon") }
     self.epsilon = Float(epsilon)
-    switch file.metadata["bert.pooling_type"]?.asInt {
-    case 1: pooling = .mean
-    case 2: pooling = .cls
-    case let type:
-      throw reader.unsupported("its pooling type is \(type.map(String.init) ?? "missing")")
-    }
+    pooling = try reader.pooling()
+    try reader.checkAttention(heads: heads)
 
     words = try reader.tensor("token_embd.weight", columns: hidden)
-    var positions = try reader.floats("position_embd.weight", rows: window, columns: hidden)
+    var positions = try reader.floats(positionTensor, rows: 0..<window)
     if file.hasTensor("token_types.weight") {
-      let type = try reader.tensor("token_types.weight", columns: hidden).widened().prefix(hidden)
+      let types = try reader.tensor("token_types.weight", columns: hidden)
+      let type = try reader.floats(types, rows: 0..<1)
       for index in positions.indices { positions[index] += type[index % hidden] }
     }
     self.positions = positions
@@ -93,8 +91,10 @@ package final class BERTModel: Sendable {
       let attentionNorm = try reader.norm("\(name).attn_output_norm", hidden)
       norm = try reader.norm("\(name).layer_output_norm", hidden)
       return Layer(
-        projection: try linear(
-          ["attn_q", "attn_k", "attn_v"], input: hidden, output: hidden, after: inputNorm),
+        projection: file.hasTensor("\(name).attn_qkv.weight")
+          ? try linear(["attn_qkv"], input: hidden, output: 3 * hidden, after: inputNorm)
+          : try linear(
+            ["attn_q", "attn_k", "attn_v"], input: hidden, output: hidden, after: inputNorm),
         attentionOutput: try linear(["attn_output"], input: hidden, output: hidden),
         attentionNorm: attentionNorm,
         up: try linear(["ffn_up"], input: hidden, output: wide, after: attentionNorm),
@@ -133,7 +133,16 @@ private struct BERTReader {
     guard tensor.rows == rows else {
       throw unsupported("tensor '\(name)' has \(tensor.rows) rows, not \(rows)")
     }
-    return tensor.widened()
+    return try floats(tensor, rows: 0..<rows)
+  }
+
+  func floats(_ tensor: GGUFTensor, rows: Range<Int>) throws -> [Float] {
+    let values = tensor.widened(rows: rows)
+    guard values.isFinite else {
+      throw EmbeddingError.damaged(
+        path: file.path, found: "tensor '\(tensor.name)' holds values that are not finite")
+    }
+    return values
   }
 
   func norm(_ name: String, _ count: Int) throws -> BERTModel.LayerNorm {
@@ -147,11 +156,7 @@ private struct BERTReader {
     _ parts: [String], input: Int, output: Int, _ arithmetic: EncoderArithmetic,
     centres: [Float]?
   ) throws -> BERTModel.Linear {
-    var bias = try parts.flatMap { name in
-      file.hasTensor("\(name).bias")
-        ? try floats("\(name).bias", rows: 1, columns: output)
-        : Array(repeating: 0, count: output)
-    }
+    var bias = try parts.flatMap { try self.bias($0, count: output) }
     let weights = try parts.flatMap {
       try floats("\($0).weight", rows: output, columns: input)
     }
@@ -165,5 +170,34 @@ private struct BERTReader {
             centres: centres ?? Array(repeating: 0, count: input)))
       }
     return BERTModel.Linear(weight: matrix, bias: bias)
+  }
+
+  /// Zeros if the file has none; those of query, key and value may be apart though the weights are not.
+  func bias(_ name: String, count: Int) throws -> [Float] {
+    if file.hasTensor("\(name).bias") {
+      return try floats("\(name).bias", rows: 1, columns: count)
+    }
+    guard name.hasSuffix("attn_qkv") else { return Array(repeating: 0, count: count) }
+    return try ["q", "k", "v"].flatMap { try bias(name.dropLast(3) + $0, count: count / 3) }
+  }
+
+  func pooling() throws -> BERTModel.Pooling {
+    switch file.metadata["bert.pooling_type"]?.asInt {
+    case 1: .mean
+    case 2: .cls
+    case let type:
+      throw unsupported(
+        "'bert.pooling_type' is \(type.map(String.init) ?? "missing"), not 1 (mean) or 2 (CLS)")
+    }
+  }
+
+  /// Every token sees every other, with as many keys and values as queries.
+  func checkAttention(heads: Int) throws {
+    guard file.metadata["bert.attention.causal"]?.asBool != true else {
+      throw unsupported("its attention is causal")
+    }
+    if let keys = file.metadata["bert.attention.head_count_kv"]?.asInt, keys != heads {
+      throw unsupported("it has \(heads) heads of queries and \(keys) of keys")
+    }
   }
 }

@@ -7,6 +7,9 @@ package struct CharacterMap: Sendable {
   private let units: [UInt32]
   private let replacements: [UInt8]
 
+  /// The longest known replacement has 33 bytes; one without end could fill the memory.
+  private static let longestReplacement = 1024
+
   /// - Returns: nil if the sizes in `bytes` contradict each other.
   package init?(_ bytes: [UInt8]) {
     guard bytes.count > 4 else { return nil }
@@ -37,7 +40,7 @@ package struct CharacterMap: Sendable {
       }
     }
     guard let found, found.value < replacements.count,
-      let end = replacements[found.value...].firstIndex(of: 0)
+      let end = replacements[found.value...].prefix(Self.longestReplacement).firstIndex(of: 0)
     else { return nil }
     return (found.length, replacements[found.value..<end])
   }

@@ -8,6 +8,8 @@ package enum EmbeddingError: Error, Hashable, CustomStringConvertible {
   case unsupported(path: String, found: String)
   /// Counts are in tokens, prefix and special tokens included.
   case tooLong(excerpt: String, tokens: Int, window: Int)
+  /// What the model computes is zero or not finite.
+  case noEmbedding(excerpt: String, model: String)
   case noBLAS(found: String)
 
   package var description: String {
@@ -20,13 +22,17 @@ package enum EmbeddingError: Error, Hashable, CustomStringConvertible {
       "Cannot read model '\(path)': \(found); the file is damaged or of another kind, fetch it again"
     case .unsupported(let path, let found):
       "Cannot use model '\(path)' for embeddings: \(found); use a GGUF of a BERT or XLM-R encoder"
-        + " with a SentencePiece unigram tokenizer and F32, F16, Q8_0 or Q4_0 weights"
+        + " with a unigram or WordPiece tokenizer and \(Self.types) weights"
     case .tooLong(let excerpt, let tokens, let window):
       "Cannot embed the text '\(excerpt)…': it has \(tokens) tokens and the model takes \(window);"
         + " cut it into shorter passages"
+    case .noEmbedding(let excerpt, let model):
+      "Cannot embed the text '\(excerpt)…': model '\(model)' computes zero or values that are"
+        + " not finite; its file is damaged, fetch it again"
     case .noBLAS(let found):
       "Cannot load OpenBLAS: \(found); install it (Debian: apt install libopenblas0-pthread,"
         + " macOS: brew install openblas)"
     }
   }
+  private static let types = GGUFTensorType.allCases.map(\.description).joined(separator: ", ")
 }

@@ -11,16 +11,40 @@ package struct GGUFFile: Sendable {
   private let data: Range<Int>
   private let file: MappedFile
 
-  /// What the tensor table says; nothing of it is checked until the tensor is asked for.
+  /// What the tensor table says; shape, type and place are checked when the tensor is asked for.
   private struct Entry {
     var dimensions: [UInt64]
     var type: UInt32
     var offset: UInt64
+
+    /// Of a matrix or vector; nil if it has another shape or whole blocks do not make its rows.
+    func shape(in type: GGUFTensorType) -> (rows: Int, columns: Int)? {
+      guard (1...2).contains(dimensions.count), let columns = Int(exactly: dimensions[0]),
+        let rows = Int(exactly: dimensions.count == 2 ? dimensions[1] : 1), rows > 0, columns > 0,
+        columns % type.block.elements == 0
+      else { return nil }
+      return (rows, columns)
+    }
+
+    /// Where its bytes lie in the file; nil if they do not all lie in `data`.
+    func range(of shape: (rows: Int, columns: Int), in type: GGUFTensorType, _ data: Range<Int>)
+      -> Range<Int>?
+    {
+      let (bytes, overflow) = (shape.columns / type.block.elements)
+        .multipliedReportingOverflow(by: type.block.bytes)
+      let (total, totalOverflow) = bytes.multipliedReportingOverflow(by: shape.rows)
+      guard !overflow, !totalOverflow, let offset = Int(exactly: offset), offset <= data.count,
+        total <= data.count - offset
+      else { return nil }
+      return data.lowerBound + offset..<data.lowerBound + offset + total
+    }
   }
 
   /// - Throws: `EmbeddingError.unreadable`, `.damaged` or `.unsupported`.
-  package init(at path: String) throws {
-    let file = try MappedFile(at: path)
+  package init(at path: String) throws { try self.init(try MappedFile(at: path)) }
+
+  /// - Throws: `EmbeddingError.damaged` or `.unsupported`.
+  package init(_ file: MappedFile) throws {
     var cursor = FileCursor(file)
     guard file.count >= 4, unsafe file.bytes(0..<4).elementsEqual("GGUF".utf8) else {
       throw cursor.damaged("it does not start with 'GGUF'")
@@ -47,9 +71,25 @@ package struct GGUFFile: Sendable {
     }
     let start = (cursor.offset + alignment - 1) / alignment * alignment
     data = min(start, file.count)..<file.count
-    self.path = path
+    path = file.path
     self.version = version
     self.file = file
+    try checkTensorsAreApart()
+  }
+
+  /// Without it a small file could have any number of large tensors.
+  private func checkTensorsAreApart() throws {
+    let places = tensors.compactMap { name, entry -> (name: String, range: Range<Int>)? in
+      guard let type = GGUFTensorType(rawValue: entry.type), let shape = entry.shape(in: type),
+        let range = entry.range(of: shape, in: type, data)
+      else { return nil }
+      return (name, range)
+    }.sorted { ($0.range.lowerBound, $0.name) < ($1.range.lowerBound, $1.name) }
+    for (place, next) in zip(places, places.dropFirst())
+    where next.range.lowerBound < place.range.upperBound {
+      throw EmbeddingError.damaged(
+        path: path, found: "the tensors '\(place.name)' and '\(next.name)' overlap")
+    }
   }
 
   /// Of the whole file, lower-case hexadecimal.
@@ -63,7 +103,7 @@ package struct GGUFFile: Sendable {
 
   /// A tensor of at most two dimensions.
   ///
-  /// - Throws: if it is absent, of another type than F32, F16, Q4_0 and Q8_0, or outside the file.
+  /// - Throws: if it is absent, of a type that is no `GGUFTensorType`, or outside the file.
   package func tensor(_ name: String) throws -> GGUFTensor {
     guard let entry = tensors[name] else {
       throw EmbeddingError.unsupported(path: path, found: "it has no tensor '\(name)'")
@@ -72,27 +112,18 @@ package struct GGUFFile: Sendable {
       throw EmbeddingError.unsupported(
         path: path, found: "tensor '\(name)' has the type number \(entry.type)")
     }
-    let shape = entry.dimensions
-    guard (1...2).contains(shape.count), let columns = Int(exactly: shape[0]),
-      let rows = Int(exactly: shape.count == 2 ? shape[1] : 1), rows > 0, columns > 0,
-      columns % type.block.elements == 0
-    else {
-      throw EmbeddingError.damaged(path: path, found: "tensor '\(name)' has the shape \(shape)")
+    guard let shape = entry.shape(in: type) else {
+      throw EmbeddingError.damaged(
+        path: path, found: "tensor '\(name)' of type \(type) has the shape \(entry.dimensions)")
     }
-    let (bytes, overflow) = (columns / type.block.elements)
-      .multipliedReportingOverflow(by: type.block.bytes)
-    let (total, totalOverflow) = bytes.multipliedReportingOverflow(by: rows)
-    guard !overflow, !totalOverflow, let offset = Int(exactly: entry.offset),
-      offset <= data.count, total <= data.count - offset
-    else {
+    guard let range = entry.range(of: shape, in: type, data) else {
       throw EmbeddingError.damaged(
         path: path,
-        found: "tensor '\(name)' of shape \(shape) from byte \(data.lowerBound) + \(entry.offset)"
-          + " ends after the file's \(file.count) bytes")
+        found: "tensor '\(name)' of shape \(entry.dimensions) from byte"
+          + " \(data.lowerBound) + \(entry.offset) ends after the file's \(file.count) bytes")
     }
-    let from = data.lowerBound + offset
     return GGUFTensor(
-      name: name, type: type, rows: rows, columns: columns, file: file, range: from..<from + total)
+      name: name, type: type, rows: shape.rows, columns: shape.columns, file: file, range: range)
   }
 }
 

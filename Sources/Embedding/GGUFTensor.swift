@@ -1,34 +1,5 @@
 internal import CEncoderKernels
 
-/// The element types this module can widen to f32, with their numbers in the format.
-package enum GGUFTensorType: UInt32, Sendable, CustomStringConvertible {
-  case f32 = 0
-  case f16 = 1
-  // swift-format-ignore: AlwaysUseLowerCamelCase
-  case q4_0 = 2
-  // swift-format-ignore: AlwaysUseLowerCamelCase
-  case q8_0 = 8
-
-  /// Elements of a block and the bytes it takes.
-  var block: (elements: Int, bytes: Int) {
-    switch self {
-    case .f32: (1, 4)
-    case .f16: (1, 2)
-    case .q4_0: (32, 18)
-    case .q8_0: (32, 34)
-    }
-  }
-
-  package var description: String {
-    switch self {
-    case .f32: "F32"
-    case .f16: "F16"
-    case .q4_0: "Q4_0"
-    case .q8_0: "Q8_0"
-    }
-  }
-}
-
 /// A matrix `[rows, columns]` (row-major) or a vector (one row) in a GGUF file, checked to lie within
 /// the file.
 package struct GGUFTensor: Sendable {
@@ -52,7 +23,7 @@ package struct GGUFTensor: Sendable {
     self.range = range
   }
 
-  /// Widens rows to f32.
+  /// Widens rows to f32; they may hold values that are not finite.
   ///
   /// - Precondition: the rows exist and `target` holds exactly their elements.
   func widen(rows wanted: Range<Int>, into target: UnsafeMutableBufferPointer<Float>) {
@@ -60,23 +31,28 @@ package struct GGUFTensor: Sendable {
     let elements = wanted.count * columns
     precondition(target.count == elements)
     guard elements > 0, let out = target.baseAddress else { return }
-    let (blockElements, blockBytes) = type.block
-    let rowBytes = columns / blockElements * blockBytes
+    let rowBytes = columns / type.block.elements * type.block.bytes
     let from = range.lowerBound + wanted.lowerBound * rowBytes
-    let bytes = unsafe file.bytes(from..<from + wanted.count * rowBytes)
-    switch type {
-    case .f32: unsafe UnsafeMutableRawBufferPointer(target).copyMemory(from: bytes)
-    case .f16: unsafe encoder_widen_f16(bytes.baseAddress, out, elements)
-    case .q4_0: unsafe encoder_widen_q4_0(bytes.baseAddress, out, elements)
-    case .q8_0: unsafe encoder_widen_q8_0(bytes.baseAddress, out, elements)
-    }
+    unsafe type.widen(file.bytes(from..<from + wanted.count * rowBytes), into: out, elements)
   }
 
-  package func widened() -> [Float] {
-    unsafe [Float](unsafeUninitializedCapacity: rows * columns) { buffer, count in
-      unsafe widen(
-        rows: 0..<rows, into: UnsafeMutableBufferPointer(rebasing: buffer[..<(rows * columns)]))
-      count = rows * columns
+  /// All elements; they may hold values that are not finite.
+  package func widened() -> [Float] { widened(rows: 0..<rows) }
+
+  /// - Precondition: the rows exist.
+  func widened(rows wanted: Range<Int>) -> [Float] {
+    let elements = wanted.count * columns
+    return unsafe [Float](unsafeUninitializedCapacity: elements) { buffer, count in
+      unsafe widen(rows: wanted, into: UnsafeMutableBufferPointer(rebasing: buffer[..<elements]))
+      count = elements
     }
   }
+}
+
+extension [Float] {
+  /// Whether none of the values is infinite or NaN.
+  var isFinite: Bool { unsafe encoder_is_finite(self, count) }
+
+  /// Whether it is a vector of length one, as far as f32 is exact.
+  var isUnit: Bool { abs(reduce(0) { $0 + $1 * $1 } - 1) < 1e-3 }
 }

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// A file's bytes, mapped read-only; every access is checked against its length.
+/// A file's bytes, mapped read-only or copied; every access is checked against their number.
 ///
 /// The bytes must not change while they are mapped: model files are replaced by rename only.
 @safe package final class MappedFile: Sendable {
@@ -8,6 +8,17 @@ internal import Foundation
   package let count: Int
   // Written once in init, read-only memory afterwards: safe to share.
   private nonisolated(unsafe) let start: UnsafeRawPointer?
+  private let isMapped: Bool
+
+  /// Bytes in memory; `name` stands in messages where a file's path would.
+  package init(_ bytes: [UInt8], name: String) {
+    path = name
+    count = bytes.count
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+    unsafe copy.copyBytes(from: bytes)
+    unsafe start = UnsafeRawPointer(copy.baseAddress)
+    isMapped = false
+  }
 
   /// - Throws: `EmbeddingError.unreadable`.
   package init(at path: String) throws {
@@ -30,10 +41,16 @@ internal import Foundation
     self.path = path
     self.count = count
     unsafe self.start = start
+    isMapped = true
   }
 
   deinit {
-    if let start = unsafe start { unsafe munmap(UnsafeMutableRawPointer(mutating: start), count) }
+    guard let start = unsafe start else { return }
+    if isMapped {
+      unsafe munmap(UnsafeMutableRawPointer(mutating: start), count)
+    } else {
+      unsafe start.deallocate()
+    }
   }
 
   /// The bytes of `range`, valid as long as this object lives.

@@ -44,14 +44,15 @@ internal import CEncoderKernels
     return (pieces, starts)
   }
 
-  /// The length of the longest piece at `text[start]`.
-  func longestMatch(_ text: Span<UInt8>, from start: Int) -> Int? {
+  /// The longest piece at `text[start]`.
+  func longestMatch(_ text: Span<UInt8>, from start: Int) -> (piece: Int32, length: Int)? {
     var node: UInt32 = 0
-    var longest: Int?
+    var longest: (piece: Int32, length: Int)?
     for at in start..<text.count {
       node = unsafe encoder_trie_child(slots, bits, node, text[at])
       guard node != 0 else { break }
-      if unsafe slots[Int(node)].piece >= 0 { longest = at - start + 1 }
+      let piece = unsafe slots[Int(node)].piece
+      if piece >= 0 { longest = (piece, at - start + 1) }
     }
     return longest
   }

@@ -34,34 +34,6 @@ import Testing
     }
   }
 
-  /// The scale 0.5 and the codes 0, 1, 2 …
-  @Test(arguments: [
-    (GGUFTensorType.f16, [UInt8](), 2), (.q4_0, [0x00, 0x38], 18), (.q8_0, [0x00, 0x38], 34),
-  ])
-  func `blocks are widened as ggml defines them`(
-    type: GGUFTensorType, scale: [UInt8], bytes count: Int
-  ) throws {
-    var block = scale
-    switch type {
-    case .f16: for half: UInt16 in [0x3C00, 0xC000, 0x0001, 0x7BFF] { block.append(integer: half) }
-    case .q4_0: block += (0..<16).map { UInt8($0) | UInt8(15 - $0) << 4 }
-    case .q8_0: block += (0..<32).map { UInt8(bitPattern: Int8($0 - 16)) }
-    case .f32: break
-    }
-    let values: [Float] =
-      switch type {
-      case .f16: [1, -2, 0x1p-24, 65504]
-      case .q4_0: (0..<16).map { 0.5 * Float($0 - 8) } + (0..<16).map { 0.5 * Float(7 - $0) }
-      default: (0..<32).map { 0.5 * Float($0 - 16) }
-      }
-    try withTemporaryFile(block) { path in
-      let file = try MappedFile(at: path)
-      let tensor = GGUFTensor(
-        name: "t", type: type, rows: 1, columns: values.count, file: file, range: 0..<file.count)
-      #expect(tensor.widened() == values)
-    }
-  }
-
   @Test func `converting twice gives the same bytes`() {
     let again = withTemporaryFile(TinyModel.e5Bytes) { source in
       let target = source + ".gguf"

@@ -5,7 +5,8 @@ final class LlamaOracle {
   private let model: OpaquePointer
   private let context: OpaquePointer
 
-  init?(modelAt path: String) {
+  /// - Parameter window: the most tokens of a text.
+  init?(modelAt path: String, window: Int = 512) {
     llama_log_set({ _, _, _ in }, nil)
     llama_backend_init()
     guard let model = llama_model_load_from_file(path, llama_model_default_params()) else {
@@ -13,9 +14,9 @@ final class LlamaOracle {
     }
     var parameters = llama_context_default_params()
     parameters.embeddings = true
-    parameters.n_ctx = 512
-    parameters.n_batch = 512
-    parameters.n_ubatch = 512
+    parameters.n_ctx = UInt32(window)
+    parameters.n_batch = UInt32(window)
+    parameters.n_ubatch = UInt32(window)
     // Its threads wait for one another in a loop: more of them than free cores is far slower.
     parameters.n_threads = 1
     parameters.n_threads_batch = 1
@@ -41,7 +42,7 @@ final class LlamaOracle {
     return Array(tokens.prefix(Int(count)))
   }
 
-  /// Mean-pooled as the file says, not normalised; nil if llama.cpp fails.
+  /// Pooled as the file says, not normalised; nil if llama.cpp fails.
   func embedding(of tokens: [Int32]) -> [Float]? {
     var batch = llama_batch_init(Int32(tokens.count), 0, 1)
     defer { llama_batch_free(batch) }
@@ -58,4 +59,11 @@ final class LlamaOracle {
     }
     return Array(UnsafeBufferPointer(start: start, count: Int(llama_model_n_embd(model))))
   }
+}
+
+func cosine(_ a: [Float], _ b: [Float]) -> Double {
+  func dot(_ x: [Float], _ y: [Float]) -> Double {
+    zip(x, y).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+  }
+  return dot(a, b) / (dot(a, a) * dot(b, b)).squareRoot()
 }

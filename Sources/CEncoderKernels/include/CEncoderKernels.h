@@ -1,15 +1,25 @@
 #ifndef CENCODERKERNELS_H
 #define CENCODERKERNELS_H
 
-#include <stdint.h>
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 // Loops of the encoder that are not matrix products. Matrices are row-major and dense.
 
-/// ggml's tensor types to f32; `count` is a multiple of 32 for the block types.
+/// ggml's tensor types to f32; `count` is a multiple of 32 for the block types, of 256 for q4_k and q6_k.
 void encoder_widen_f16(const void *source, float *target, size_t count);
+void encoder_widen_bf16(const void *source, float *target, size_t count);
 void encoder_widen_q4_0(const void *source, float *target, size_t count);
+void encoder_widen_q4_1(const void *source, float *target, size_t count);
+void encoder_widen_q5_0(const void *source, float *target, size_t count);
+void encoder_widen_q5_1(const void *source, float *target, size_t count);
 void encoder_widen_q8_0(const void *source, float *target, size_t count);
+void encoder_widen_q4_k(const void *source, float *target, size_t count);
+void encoder_widen_q6_k(const void *source, float *target, size_t count);
+
+/// Whether none of the values is infinite or NaN.
+bool encoder_is_finite(const float *values, size_t count);
 
 /// Each row becomes `row`.
 void encoder_fill_rows(float *x, const float *row, size_t rows, size_t columns);
