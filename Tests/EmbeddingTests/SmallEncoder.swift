@@ -25,6 +25,8 @@ struct SmallEncoder {
   /// Rows of token types; none if 0.
   var tokenTypes = 2
   var vocabulary = SmallVocabulary.unigram
+  /// The first value of a tensor of type F32.
+  var damage: (tensor: String, value: Float)?
   /// Adds what makes a file special.
   var addition: (inout GGUFWriter) -> Void = { _ in }
 
@@ -52,9 +54,10 @@ struct SmallEncoder {
     func add(_ name: String, rows: Int, columns: Int, _ type: GGUFTensorType, around: Float = 0) {
       // Sums over a row stay near 1 whatever its length.
       let scale = rows == 1 ? 0.1 : 2 / Float(columns).squareRoot()
-      let values = (0..<rows * columns).map { _ in
+      var values = (0..<rows * columns).map { _ in
         around + scale * Float.random(in: -1...1, using: &random)
       }
+      if let damage, damage.tensor == name { values[0] = damage.value }
       let blocks = Quantisation.blocks(of: values, type, columns: columns)
       gguf.add(
         tensor: name, rows == 1 ? [columns] : [columns, rows], type,
