@@ -40,7 +40,7 @@ package struct EncoderReport: Encodable, Sendable {
     package var tokensPerSecond: Double
     /// Of all threads together.
     package var gigaflops: Double
-    /// What the last encoder, the one in f32, reaches of it.
+    /// What the last encoder reaches of it: the one in f32, if that takes part.
     package var share: Double
     package var seconds: [Double]
   }

@@ -57,12 +57,10 @@ extension BenchCommand {
       }
     }
 
-    /// The arithmetic in use, and unless the user has named one, what else there is.
+    /// The arithmetic in use, and unless the user has named it, f32 as the reference.
     private func encoders(first: BERTEmbedder) throws -> [EncoderBenchmark.Encoder] {
-      let others =
-        encoder.arithmetic == nil
-        ? EncoderArithmetic.allCases.filter { $0 != first.arithmetic } : []
-      return try ([first] + others.map { try Models.embedder(encoder.with($0)) }).map {
+      let hasReference = encoder.arithmetic != nil || first.arithmetic == .f32
+      return try ([first] + (hasReference ? [] : [Models.embedder(encoder.with(.f32))])).map {
         EncoderBenchmark.Encoder(name: "paragraf \($0.arithmetic.rawValue)", embedder: $0)
       }
     }
