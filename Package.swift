@@ -53,7 +53,10 @@ let package = Package(
       dependencies: ["CLlama", "Hashing", "LanguageModels"],
       swiftSettings: [.strictMemorySafety()],
       linkerSettings: llamaLibraries),
-    .target(name: "ModelFiles", dependencies: ["CArchive", "Hashing"]),
+
+    // Files from elsewhere
+    .target(name: "Downloads", dependencies: ["CArchive"]),
+    .target(name: "ModelFiles", dependencies: ["Downloads", "Hashing"]),
 
     .target(name: "Benchmarking", dependencies: ["COpenBLAS", "Embedding", "LlamaModels"]),
 
@@ -147,7 +150,7 @@ let package = Package(
     .testTarget(
       name: "LlamaModelsTests",
       dependencies: ["LanguageModels", "LlamaModels", "ModelFiles", "TestSupport"]),
-    .testTarget(name: "ModelFilesTests", dependencies: ["Hashing", "ModelFiles"]),
+    .testTarget(name: "ModelFilesTests", dependencies: ["Hashing", "ModelFiles", "TestSupport"]),
     .testTarget(name: "NormsTests", dependencies: ["Norms"]),
     .testTarget(
       name: "PassageStoreTests",

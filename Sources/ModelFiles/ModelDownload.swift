@@ -1,3 +1,4 @@
+internal import Downloads
 internal import Foundation
 internal import Hashing
 

