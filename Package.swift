@@ -56,6 +56,7 @@ let package = Package(
 
     // Files from elsewhere
     .target(name: "Downloads", dependencies: ["CArchive"]),
+    .target(name: "Fetching", dependencies: ["Corpus", "Downloads", "Hashing", "Norms"]),
     .target(name: "ModelFiles", dependencies: ["Downloads", "Hashing"]),
 
     .target(name: "Benchmarking", dependencies: ["COpenBLAS", "Embedding", "LlamaModels"]),
@@ -114,7 +115,9 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport",
-      dependencies: ["Corpus", "Embedding", "Indexing", "LanguageModels", "Norms", "PassageStore"],
+      dependencies: [
+        "CArchive", "Corpus", "Embedding", "Indexing", "LanguageModels", "Norms", "PassageStore",
+      ],
       path: "Tests/TestSupport"),
     .testTarget(
       name: "AnsweringTests",
@@ -132,6 +135,7 @@ let package = Package(
         "Answering", "Daemon", "DaemonAPI", "PassageStore", "Retrieval", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
       ]),
+    .testTarget(name: "DownloadsTests", dependencies: ["Downloads", "TestSupport"]),
     .testTarget(
       name: "EmbeddingTests",
       dependencies: ["CEncoderKernels", "CLlama", "Embedding", "Hashing"],
@@ -144,6 +148,9 @@ let package = Package(
         "TextAnalysis",
       ]
     ),
+    .testTarget(
+      name: "FetchingTests",
+      dependencies: ["Corpus", "Downloads", "Fetching", "Norms", "TestSupport"]),
     .testTarget(
       name: "IndexingTests",
       dependencies: ["Corpus", "Embedding", "Indexing", "Norms", "PassageStore", "TestSupport"]),

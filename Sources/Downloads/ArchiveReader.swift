@@ -63,9 +63,10 @@ package struct ArchiveReader {
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else {
         throw damage(in: archive)
       }
-      try tally.addMember(passed: archive_filter_bytes(archive, 0))
+      // In a zip file nothing is unpacked in passing.
+      try tally.addMember(passed: format == .zip ? 0 : archive_filter_bytes(archive, 0))
       // What has no name that can be read is never wanted.
-      guard let member = memberName(entry) else { continue }
+      guard let member = memberName(entry), !member.isEmpty else { continue }
       guard Self.isInside(member) else {
         throw ArchiveError.outsideItsFolder(archive: name, member: member)
       }
@@ -83,9 +84,10 @@ package struct ArchiveReader {
       guard archive_entry_size(entry) <= limits.memberBytes else {
         throw ArchiveError.tooLarge(archive: name, member: member, limit: limits.memberBytes)
       }
-      try body(ArchiveMember(name: member) { piece in
-        try read(archive, member: member, tally: &tally, into: piece)
-      })
+      try body(
+        ArchiveMember(name: member) { piece in
+          try read(archive, member: member, tally: &tally, into: piece)
+        })
     }
   }
 

@@ -89,13 +89,14 @@ struct CorpusWalkerTests {
     let manifest = try CorpusManifest.read(
       path: folder.write("manifest.yaml", Array(text.utf8)))
     let act = try #require(manifest.acts.first)
-    #expect(act.path == folder.path + "/de/a.xml")
+    #expect(act.source == .file(folder.path + "/de/a.xml"))
     #expect(act.options.asOf == CalendarDate(iso: "2025-01-01"))
     #expect(act.options.jurisdiction?.rawValue == "xx")
     #expect(act.options.abbreviation == "ABK")
     for wrong in [
       "acts: 1", "acts:\n - {}", "acts:\n - {path: a, as_of: soon}", "x: [", "",
       "acts:\n - {path: a, format: pdf}", "acts:\n - {path: a, colour: red}",
+      "acts:\n - {path: a, source: \"gii:a\"}", "acts:\n - source: http://example.org",
     ] {
       let path = try folder.write("wrong.yaml", Array(wrong.utf8))
       #expect(throws: CorpusError.self, "\(wrong)") { try CorpusManifest.read(path: path) }

@@ -11,22 +11,33 @@ private let sample: String = {
 }()
 
 @Suite struct SampleCorpusTests {
-  private func norms() throws -> [(CorpusManifest.Act, Norm)] {
-    try CorpusManifest.read(path: sample + "/manifest.yaml").acts.map {
-      ($0, try DocumentReader.read(path: $0.path, options: $0.options))
+  private struct Text {
+    var path: String
+    var format: String?
+    var options: ReadingOptions
+    var norm: Norm
+  }
+
+  private func texts() throws -> [Text] {
+    try CorpusManifest.read(path: sample + "/manifest.yaml").acts.map { act in
+      let path = try #require(act.source.path)
+      return Text(
+        path: path, format: act.format, options: act.options,
+        norm: try DocumentReader.read(path: path, options: act.options))
     }
   }
 
   @Test func `The walk finds what the manifest lists`() throws {
     let manifest = try CorpusManifest.read(path: sample + "/manifest.yaml")
     let walk = try CorpusWalker.walk([sample])
-    #expect(Set(walk.candidates) == Set(manifest.acts.map(\.path)))
+    #expect(Set(walk.candidates) == Set(manifest.acts.map(\.source.path)))
   }
 
   @Test func `Files say the same as the manifest`() throws {
-    for (act, norm) in try norms() {
+    for text in try texts() {
+      let norm = text.norm
       let bare = try DocumentReader.read(
-        path: act.path, options: ReadingOptions(jurisdiction: act.options.jurisdiction))
+        path: text.path, options: ReadingOptions(jurisdiction: text.options.jurisdiction))
       #expect(bare.abbreviation == norm.abbreviation)
       #expect(bare.stateDate == norm.stateDate)
       #expect(bare.language == norm.language)
@@ -34,7 +45,9 @@ private let sample: String = {
   }
 
   @Test func `The language versions run in parallel`() throws {
-    let groups = Dictionary(grouping: try norms().map(\.1)) { "\($0.work ?? "") \($0.stateDate)" }
+    let groups = Dictionary(grouping: try texts().map(\.norm)) {
+      "\($0.work ?? "") \($0.stateDate)"
+    }
     for (name, group) in groups {
       let numbers = Set(
         group.map { norm in
@@ -52,7 +65,7 @@ private let sample: String = {
   }
 
   @Test func `Every provision's citation is read back`() throws {
-    for (_, norm) in try norms() {
+    for norm in try texts().map(\.norm) {
       for provision in norm.provisions {
         guard let citation = provision.citation(in: norm) else { continue }
         let text = CitationFormatter.string(for: provision, in: norm)
@@ -62,8 +75,9 @@ private let sample: String = {
   }
 
   @Test func `The text of the Akoma Ntoso acts is read whole`() throws {
-    for (act, norm) in try norms() where act.format == "akn" {
-      let root = try XMLReader.read(path: act.path)
+    for text in try texts() where text.format == "akn" {
+      let norm = text.norm
+      let root = try XMLReader.read(path: text.path)
       let articles = AKNText.all("article", in: root)
       let provisions = norm.provisions.filter { $0.kind == .article }
       try #require(articles.count == provisions.count)
@@ -81,7 +95,7 @@ private let sample: String = {
   }
 
   @Test func `The repealed provision is marked in the second state only`() throws {
-    for (_, norm) in try norms() where norm.work == "procurement" {
+    for norm in try texts().map(\.norm) where norm.work == "procurement" {
       let repealed = norm.provisions.filter(\.isRepealed).compactMap {
         $0.citation(in: norm)?.number
       }

@@ -138,7 +138,8 @@ struct OriginTests {
 
   @Test func `A converted model is recorded with its own hash`() async throws {
     let server = server(content)
-    let entry = ModelEntry.sample(content, at: [.origin(server.url("/model.gguf"))], conversion: .e5ToGGUF)
+    let entry = ModelEntry.sample(
+      content, at: [.origin(server.url("/model.gguf"))], conversion: .e5ToGGUF)
     let converted = Array(content.prefix(10))
     let download = folder.download { _, source, target in
       try Data(Array(Data(contentsOf: URL(fileURLWithPath: source)).prefix(10)))

@@ -14,7 +14,11 @@ package final class LocalServer: Sendable {
     package var statesLength = true
     /// Closes the connection after so many bytes of content, the first `breaks` times.
     package var breakAfter = Int.max
+    /// Sends so many bytes of content and then nothing more, the first `breaks` times.
+    package var hangAfter = Int.max
     package var breaks = Int.max
+    /// What the next request for it gets; where empty, the same.
+    package var next: [Response] = []
     /// The connection stays open and nothing comes.
     package var isSilent = false
 
@@ -129,13 +133,14 @@ package final class LocalServer: Sendable {
       state.mostOpen = max(state.mostOpen, state.open)
       let response = state.responses[request.path]
       state.responses[request.path]?.breaks -= 1
+      if let next = response?.next.first { state.responses[request.path] = next }
       return (response, state.answer)
     }
     let response = own ?? answer(request) ?? Response("nothing here", status: 404)
     // A silent connection stays open until the test process ends.
     if !response.isSilent {
       send(response, to: request, on: connection)
-      close(connection)
+      if response.breaks <= 0 || response.hangAfter == .max { close(connection) }
     }
     state.withLock { $0.open -= 1 }
   }
@@ -163,7 +168,8 @@ package final class LocalServer: Sendable {
     }
     if response.statesLength { headers["Content-Length"] = String(total - start) }
     send(head: status, headers, on: connection)
-    let part = min(total - start, response.breaks > 0 ? response.breakAfter : total)
+    let most = min(response.breakAfter, response.hangAfter)
+    let part = min(total - start, response.breaks > 0 ? most : total)
     send(Array(response.content[start..<start + part]), on: connection)
   }
 
