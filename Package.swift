@@ -106,8 +106,8 @@ let package = Package(
       name: "paragraf",
       dependencies: [
         "Answering", "Benchmarking", "Chunking", "Corpus", "Daemon", "DaemonAPI", "Embedding",
-        "Evaluation", "Hashing", "Indexing", "LanguageModels", "LlamaModels", "ModelFiles", "Norms",
-        "PassageStore", "Retrieval", "TextAnalysis",
+        "Evaluation", "Fetching", "Hashing", "Indexing", "LanguageModels", "LlamaModels",
+        "ModelFiles", "Norms", "PassageStore", "Retrieval", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),

@@ -44,14 +44,18 @@ package struct HTTPHead: Hashable, Sendable {
     return self["Last-Modified"]
   }
 
-  /// Seconds until another try is welcome (RFC 9110, section 10.2.3); nil where none are stated.
+  /// Seconds until another try is welcome (RFC 9110, section 10.2.3), a year at most; nil where none
+  /// are stated.
   package func retryAfter(now: Date = .now) -> Double? {
     guard let value = self["Retry-After"] else { return nil }
-    if let seconds = Double(value), seconds.isFinite { return max(0, seconds) }
+    let year = 31_536_000.0
+    if let seconds = Double(value), seconds.isFinite { return min(max(0, seconds), year) }
     let format = DateFormatter()
     format.locale = Locale(identifier: "en_US_POSIX")
     format.timeZone = TimeZone(identifier: "GMT")
     format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss zzz"
-    return format.date(from: value).map { max(0, $0.timeIntervalSince(now)) }
+    return format.date(from: value).map {
+      min(max(0, $0.timeIntervalSince(now)), year)
+    }
   }
 }

@@ -1,5 +1,5 @@
 internal import Foundation
-internal import Norms
+package import Norms
 
 /// A text of an act of the EU: as adopted or consolidated, in one language.
 struct CellarText: Hashable, Sendable {
@@ -28,7 +28,7 @@ struct CellarText: Hashable, Sendable {
 }
 
 /// The languages of the EU by their ISO 639-3 codes, which the Publications Office uses.
-enum CellarLanguages {
+package enum CellarLanguages {
   static let codes: [Language: String] = Dictionary(
     uniqueKeysWithValues: [
       ("bg", "BUL"), ("cs", "CES"), ("da", "DAN"), ("de", "DEU"), ("el", "ELL"), ("en", "ENG"),
@@ -40,6 +40,8 @@ enum CellarLanguages {
   static func language(ofCode code: some StringProtocol) -> Language? {
     codes.first { $0.value == code }?.key
   }
+
+  package static var all: Set<Language> { Set(codes.keys) }
 
   static let fetchedByDefault: [Language] = [.german, .french, .english]
 }

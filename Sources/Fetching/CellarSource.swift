@@ -87,7 +87,7 @@ extension CellarSource {
       }
       guard let texts = query.texts(in: try Data(contentsOf: URL(fileURLWithPath: file))) else {
         throw FetchError.wrongContent(
-          url: String(address.prefix { $0 != "?" }), expected: "an answer in JSON",
+          url: address, expected: "an answer in JSON",
           found: RawFiles.description(of: file))
       }
       return (texts, true)

@@ -92,7 +92,7 @@ struct WebOrigin: Origin {
     switch try await client.get(web, into: file) {
     case .notModified: return .notModified
     case .fetched(let url, let head):
-      return .fetched(address: url.absoluteString, validators: Validators(head))
+      return .fetched(address: url.plain, validators: Validators(head))
     }
   }
 
@@ -109,7 +109,7 @@ struct WebOrigin: Origin {
   func localPath(of request: OriginRequest) -> String? { nil }
 
   func address(of request: OriginRequest) -> String {
-    url(of: request)?.absoluteString ?? request.path
+    url(of: request)?.plain ?? request.path
   }
 
   private func url(of request: OriginRequest) -> URL? {
@@ -158,7 +158,7 @@ struct FolderOrigin: Origin {
     } catch {
       throw FetchError.cannotWrite(path: file, reason: error.localizedDescription)
     }
-    return .fetched(address: path, validators: validators)
+    return .fetched(address: address(of: request), validators: validators)
   }
 
   func names(in folder: String, of publisher: Publisher) async throws -> [String] {
@@ -175,7 +175,8 @@ struct FolderOrigin: Origin {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
     else { return nil }
-    return path
+    // A copy of a link would be a link.
+    return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   func address(of request: OriginRequest) -> String {

@@ -3,22 +3,28 @@ internal import Foundation
 
 /// Members of archives as files of this machine.
 enum RawFiles {
-  /// Writes the member being read; its bytes are on the disk afterwards.
+  /// Writes the member being read.
   ///
   /// - Parameter path: below a folder of our own; there must be no such file yet.
   static func write(_ member: borrowing ArchiveMember, to path: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path,
-      withIntermediateDirectories: true)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path,
+        withIntermediateDirectories: true)
+    } catch {
+      throw SourceStore.failedWrite(path, error)
+    }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw ArchiveError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
     }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      try member.forEachPiece { try file.write(contentsOf: $0) }
-    } catch let error as CocoaError {
-      throw SourceStore.failedWrite(path, error)
+    try member.forEachPiece { piece in
+      do {
+        try file.write(contentsOf: piece)
+      } catch {
+        throw SourceStore.failedWrite(path, error)
+      }
     }
   }
 

@@ -54,7 +54,7 @@ package final class WebClient {
     var visited: Set<URL> = []
     for _ in 0...policy.redirections {
       guard visited.insert(request.url).inserted else {
-        throw FetchError.redirectionLoop(url: request.url.absoluteString)
+        throw FetchError.redirectionLoop(url: request.url.plain)
       }
       try await checkRules(for: request.url)
       let head = try await answer(to: request, into: file)
@@ -64,18 +64,18 @@ package final class WebClient {
       case 300..<400:
         try? FileManager.default.removeItem(atPath: file)
         request.url = try target(of: head, from: request.url)
-      case 404, 410: throw FetchError.notFound(url: request.url.absoluteString)
+      case 404, 410: throw FetchError.notFound(url: request.url.plain)
       default:
-        throw FetchError.unexpectedStatus(url: request.url.absoluteString, status: head.status)
+        throw FetchError.unexpectedStatus(url: request.url.plain, status: head.status)
       }
     }
     throw FetchError.tooManyRedirections(
-      url: request.url.absoluteString, limit: policy.redirections)
+      url: request.url.plain, limit: policy.redirections)
   }
 
   private func target(of head: HTTPHead, from url: URL) throws -> URL {
     func refused(_ target: String, _ reason: String) -> FetchError {
-      .refusedRedirection(url: url.absoluteString, target: target, reason: reason)
+      .refusedRedirection(url: url.plain, target: target, reason: reason)
     }
     guard let location = head["Location"],
       let target = URL(string: location, relativeTo: url)?.absoluteURL,
@@ -102,7 +102,7 @@ package final class WebClient {
 extension WebClient {
   /// The answer of one address, whatever its status, after as many tries as it takes.
   private func answer(to request: Request, into file: String) async throws -> HTTPHead {
-    let url = request.url.absoluteString
+    let url = request.url.plain
     var failures = 0
     var tries = 0
     var validator: String?
@@ -183,7 +183,7 @@ extension WebClient {
     } else {
       transfer.headers += request.validators.headers
     }
-    let name = request.url.absoluteString
+    let name = request.url.plain
     let progress = progress
     do {
       return try await transfer.run { bytes in
@@ -195,7 +195,7 @@ extension WebClient {
   }
 
   private func unreachable(_ url: URL, _ reason: String) -> FetchError {
-    giveUp(url, .unreachable(host: url.host ?? url.absoluteString, reason: reason))
+    giveUp(url, .unreachable(host: url.host ?? url.plain, reason: reason))
   }
 
   /// The host is asked no more in this run.
@@ -222,7 +222,7 @@ extension WebClient {
     let rules = try await rules(for: url)
     let query = url.query(percentEncoded: true).map { "?" + $0 } ?? ""
     if let rule = rules.rule(against: url.path(percentEncoded: true) + query) {
-      throw FetchError.disallowed(url: url.absoluteString, rule: rule)
+      throw FetchError.disallowed(url: url.plain, rule: rule)
     }
   }
 
@@ -284,5 +284,16 @@ package struct Validators: Codable, Hashable, Sendable {
   var headers: [String] {
     [entityTag.map { "If-None-Match: \($0)" }, lastModified.map { "If-Modified-Since: \($0)" }]
       .compactMap(\.self)
+  }
+}
+
+extension URL {
+  /// For messages and records: without the query, which may be long, and without a password.
+  var plain: String {
+    guard var parts = URLComponents(url: self, resolvingAgainstBaseURL: true) else { return path }
+    parts.query = nil
+    parts.user = nil
+    parts.password = nil
+    return parts.string ?? path
   }
 }

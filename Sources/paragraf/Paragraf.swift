@@ -9,13 +9,16 @@ struct Paragraf: AsyncParsableCommand {
     discussion: """
       Exit status: 0 done or answered, 1 failed, 3 refused (no supported answer), 64 usage.
       """,
-    version: "0.1.0",
+    version: programVersion,
     subcommands: [
-      IndexCommand.self, AskCommand.self, SearchCommand.self, ShowCommand.self, ServeCommand.self,
+      CorpusCommand.self, UpdateCommand.self, IndexCommand.self, AskCommand.self,
+      SearchCommand.self, ShowCommand.self, ServeCommand.self,
       ModelsCommand.self, SnapshotsCommand.self, EvalCommand.self, EmbedCommand.self,
       BenchCommand.self, DoctorCommand.self,
     ])
 }
+
+let programVersion = "0.1.0"
 
 /// The exit status of a refusal; programs tell it from a failure.
 let refusedExitCode = ExitCode(3)

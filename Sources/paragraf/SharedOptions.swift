@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Embedding
+internal import Fetching
 internal import Foundation
 internal import Norms
 internal import PassageStore
@@ -10,6 +11,18 @@ struct IndexOptions: ParsableArguments {
   var index = "indexes/default"
 
   var folder: IndexFolder { IndexFolder(index) }
+}
+
+/// Which corpus a command works on.
+struct CorpusOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder of the corpus: manifest.yaml lists its acts, raw/ holds what was fetched.",
+      valueName: "dir"))
+  var corpus = "corpus"
+
+  var folder: CorpusFolder { CorpusFolder(corpus) }
 }
 
 /// Which law a question is about.

@@ -1,10 +1,7 @@
 internal import ArgumentParser
 internal import Corpus
-internal import Embedding
-internal import Foundation
 internal import Indexing
 internal import Norms
-internal import PassageStore
 
 struct IndexCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,12 +9,15 @@ struct IndexCommand: AsyncParsableCommand {
     discussion: """
       Formats are recognised by content. An act that is already there gets its new text as its next \
       version; unchanged files are not read again, unchanged passages not embedded again.
+
+      Without a path it reads what the corpus lists and 'paragraf update' has fetched.
       """)
 
   @Argument(help: "Files and folders; a corpus manifest (manifest.yaml) names its acts itself.")
-  var paths: [String]
+  var paths: [String] = []
 
   @OptionGroup var index: IndexOptions
+  @OptionGroup var corpus: CorpusOptions
 
   @Option(
     name: .long,
@@ -39,49 +39,28 @@ struct IndexCommand: AsyncParsableCommand {
   @OptionGroup var encoder: EncoderOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    guard !paths.isEmpty || asOf == nil && jurisdiction == nil && language == nil else {
+      throw ValidationError(
+        "--as-of, --jurisdiction and --language go with a path; of listed acts the list says them.")
+    }
+  }
+
   func run() async throws {
     let options = ReadingOptions(
       asOf: asOf, jurisdiction: jurisdiction.map(Jurisdiction.init(rawValue:)),
       language: language.map(Language.init(rawValue:)))
-    let sources = try IndexSources(paths: paths, options: options)
-    let inputs = sources.inputs
-    let embedder = try Models.embedder(encoder)
-    let progress = ProgressLine()
-    let indexer = Indexer(folder: index.folder, embedder: embedder) {
-      progress.show($0.line, phase: $0.phase)
-    }
-    let rebuild = rebuild
-    var report: IndexingReport
-    do {
-      report = try await cancelledByInterrupt { try await indexer.index(inputs, rebuild: rebuild) }
-      progress.clear()
-    } catch is CancellationError {
-      progress.clear()
-      printError(Self.interrupted(index.folder))
-      throw ExitCode.failure
-    } catch {
-      progress.clear()
-      throw error
-    }
-    let failed = report.unusable.count
-    let skipped = sources.skipped.map { IndexingReport.Unusable(path: $0.path, reason: $0.reason) }
-    report.unusable = skipped + report.unusable
+    let sources =
+      try paths.isEmpty
+      ? IndexSources(corpus: corpus.folder) : IndexSources(paths: paths, options: options)
+    let run = IndexRun(
+      folder: index.folder, sources: sources, encoder: encoder, rebuild: rebuild)
+    let (report, failures) = try await run.run()
     if output.json {
       try printJSON(report)
     } else {
       printOut(report.text)
     }
-    if failed > 0 {
-      printError("\(failed) of \(inputs.count) files could not be used; the reasons are listed.")
-      throw ExitCode.failure
-    }
-  }
-
-  private static func interrupted(_ folder: IndexFolder) -> String {
-    if let number = try? folder.currentNumber() {
-      return "Interrupted: nothing was published, snapshot \(IndexFolder.label(number)) in "
-        + "'\(folder.path)' still answers. Run the same command to start again."
-    }
-    return "Interrupted: nothing was published. Run the same command to start again."
+    try run.requireNone(failures)
   }
 }

@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import Corpus
+internal import Fetching
+internal import Foundation
+internal import Norms
+
+extension CorpusCommand {
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows the acts, the state each is in, and when its source was last asked.",
+      discussion: """
+        An act is current if its source was asked within a week (or the days of \
+        --fail-if-older-than), whether there was anything new or not; otherwise it is stale.
+        """)
+
+    @OptionGroup var corpus: CorpusOptions
+
+    @Option(
+      name: .long,
+      help: ArgumentHelp(
+        "Exit with status 1, naming the acts, if a source was last asked longer ago.",
+        valueName: "days"))
+    var failIfOlderThan: Double?
+
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+      guard failIfOlderThan.map({ $0 >= 0 && $0.isFinite }) ?? true else {
+        throw ValidationError("--fail-if-older-than takes a number of days.")
+      }
+    }
+
+    func run() throws {
+      let days = failIfOlderThan ?? Freshness.usualDays
+      let lines = try corpus.folder.manifest().acts.map {
+        CorpusLine(try Freshness($0, in: corpus.folder), days: days)
+      }
+      if output.json {
+        try printJSON(lines)
+      } else if lines.isEmpty {
+        printOut("The list is empty; add acts with 'paragraf corpus add gii:gwb'.")
+      } else {
+        printOut(CorpusLine.table(lines))
+      }
+      let old = lines.filter { $0.freshness == .stale }
+      if failIfOlderThan != nil, !old.isEmpty {
+        printError(
+          "Not asked within \(days.formatted()) days: \(old.map(\.source).joined(separator: ", ")); "
+            + "run 'paragraf update'.")
+        throw ExitCode.failure
+      }
+    }
+  }
+}
+
+/// An act as `corpus list` shows it.
+private struct CorpusLine: Encodable {
+  enum State: String, Encodable { case current, stale }
+
+  var source: String
+  var languages: [String]
+  var title: String?
+  var stateDate: CalendarDate?
+  /// ISO 8601; null where the source has never been asked with success.
+  var lastCheck: String?
+  var freshness: State
+  /// Why the last attempt failed, if it did.
+  var failure: String?
+
+  init(_ freshness: Freshness, days: Double) {
+    source = freshness.act.source.description
+    languages = freshness.act.languages.map(\.rawValue)
+    title = freshness.title
+    stateDate = freshness.stateDate
+    lastCheck = freshness.lastCheck?.formatted(.iso8601)
+    self.freshness = freshness.isStale(after: days) ? .stale : .current
+    failure = freshness.failure?.message
+  }
+
+  static func table(_ lines: [CorpusLine]) -> String {
+    let rows =
+      [["SOURCE", "STATE OF", "LAST ASKED", "", "TITLE"]]
+      + lines.map { line in
+        [
+          line.source, line.stateDate?.description ?? "-",
+          // Day and minute, in universal time.
+          line.lastCheck.map { $0.prefix(16).replacing("T", with: " ") + " UTC" } ?? "never",
+          line.freshness.rawValue, line.title ?? "-",
+        ]
+      }
+    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    var text = rows.map { row in
+      let cells = zip(row, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }
+      return (cells + [row[4]]).joined(separator: "  ")
+    }
+    let failures = lines.compactMap { line in
+      line.failure.map { "\(line.source): the last attempt failed: \($0)" }
+    }
+    if !failures.isEmpty { text += [""] + failures }
+    return text.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Embedding
+internal import Indexing
+internal import PassageStore
+
+/// One run of the indexer, as `index` and `update` do it: with progress, and interruptible.
+struct IndexRun {
+  let folder: IndexFolder
+  let sources: IndexSources
+  let encoder: EncoderOptions
+  var rebuild = false
+
+  /// - Returns: the report, with what was passed over, and how many files could not be used.
+  /// - Throws: what the indexer throws; `ExitCode.failure` after an interruption, which it explains.
+  func run() async throws -> (report: IndexingReport, failures: Int) {
+    let embedder = try Models.embedder(encoder)
+    let progress = ProgressLine()
+    let indexer = Indexer(folder: folder, embedder: embedder) {
+      progress.show($0.line, phase: $0.phase)
+    }
+    let inputs = sources.inputs
+    let rebuild = rebuild
+    var report: IndexingReport
+    do {
+      report = try await cancelledByInterrupt { try await indexer.index(inputs, rebuild: rebuild) }
+      progress.clear()
+    } catch is CancellationError {
+      progress.clear()
+      printError(Self.interrupted(folder))
+      throw ExitCode.failure
+    } catch {
+      progress.clear()
+      throw error
+    }
+    let failures = report.unusable.count
+    let skipped = sources.skipped.map { IndexingReport.Unusable(path: $0.path, reason: $0.reason) }
+    report.unusable = skipped + report.unusable
+    return (report, failures)
+  }
+
+  /// Says how many files failed, if any did.
+  ///
+  /// - Throws: `ExitCode.failure` then.
+  func requireNone(_ failures: Int) throws {
+    guard failures > 0 else { return }
+    printError(
+      "\(failures) of \(sources.inputs.count) files could not be used; the reasons are listed.")
+    throw ExitCode.failure
+  }
+
+  private static func interrupted(_ folder: IndexFolder) -> String {
+    if let number = try? folder.currentNumber() {
+      return "Interrupted: nothing was published, snapshot \(IndexFolder.label(number)) in "
+        + "'\(folder.path)' still answers. Run the same command to start again."
+    }
+    return "Interrupted: nothing was published. Run the same command to start again."
+  }
+}
