@@ -1,3 +1,4 @@
+internal import Hashing
 package import Norms
 
 /// Reads a file into a norm, whatever its format; the content decides, not the name.
@@ -18,18 +19,25 @@ package enum DocumentReader {
     guard path.hasSuffix(".md") || path.hasSuffix(".markdown") else {
       // A file that is no text at all deserves that answer.
       _ = try SourceFile.text(of: bytes, path: path)
-      throw .unknownFormat(path: path, found: "it is neither XML nor a Markdown file (.md)")
+      throw .unknownFormat(
+        path: path, found: "it is neither XML nor a Markdown file (.md)")
     }
     let text = try SourceFile.text(of: bytes, path: path)
     return try MarkdownReader.read(text, path: path, options: options)
   }
 
+  /// What changes whenever the text at this path does.
+  package static func hash(path: String) throws -> String { try SHA256.hash(fileAt: path) }
+
   private static func isXML(_ bytes: [UInt8]) -> Bool {
     // UTF-16 files begin with a byte order mark.
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    guard let start = body.firstIndex(where: { !" \t\r\n".utf8.contains($0) }) else { return false }
     // A Markdown file may begin with a comment (`<!-- -->`); an XML one then has an element.
-    return body[start] == UInt8(ascii: "<")
+    return firstSign(of: bytes) == UInt8(ascii: "<")
+  }
+
+  private static func firstSign(of bytes: [UInt8]) -> UInt8? {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    return body.first { !" \t\r\n".utf8.contains($0) }
   }
 }

@@ -19,6 +19,13 @@ enum SourceFile {
     }
   }
 
+  /// The first bytes of a file, as far as they can be read.
+  static func beginning(of path: String, count: Int = 4_096) -> [UInt8] {
+    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
+    defer { try? file.close() }
+    return ((try? file.read(upToCount: count)) ?? nil).map { [UInt8]($0) } ?? []
+  }
+
   /// Strict: a text with one wrong byte is refused, with the line of that byte.
   static func text(of bytes: [UInt8], path: String) throws(CorpusError) -> String {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]

@@ -1,9 +1,11 @@
 internal import Norms
+internal import PassageStore
 
 /// From the dated texts of an act to the versions of its provisions.
 ///
 /// A provision's version starts on the day of the first text that has it in this wording, and ends
-/// on the day of the first text that has it otherwise or no longer.
+/// on the day of the first text that has it otherwise or no longer. Texts that date each provision
+/// themselves have a plan of their own, `DatedVersionPlan`.
 enum VersionPlan {
   /// A provision of one dated text.
   struct Entry: Hashable {
@@ -15,14 +17,18 @@ enum VersionPlan {
   struct Version: Hashable {
     var key: String
     var contentHash: String
-    var validity: ValidityInterval
+    var dates: VersionDates
     /// Place in the newest text that has the provision in this wording.
     var position: Int
   }
 
-  /// - Parameter states: in any order, one a day.
+  /// - Parameters:
+  ///   - states: in any order, one a day.
+  ///   - basis: what the days of the texts rest on.
   /// - Returns: ordered by key, then by date.
-  static func versions(of states: [CalendarDate: [Entry]]) -> [Version] {
+  static func versions(
+    of states: [CalendarDate: [Entry]], basis: ValidityBasis
+  ) -> [Version] {
     var open: [String: Version] = [:]
     var closed: [Version] = []
     for (date, entries) in states.sorted(by: { $0.key < $1.key }) {
@@ -35,22 +41,23 @@ enum VersionPlan {
             open[entry.key] = version
             continue
           }
-          version.validity.end = date
+          version.dates.validity.end = date
           closed.append(version)
         }
         open[entry.key] = Version(
           key: entry.key, contentHash: entry.contentHash,
-          validity: ValidityInterval(start: date), position: entry.position)
+          dates: VersionDates(validity: ValidityInterval(start: date), basis: basis),
+          position: entry.position)
       }
       for (key, version) in open where !present.contains(key) {
         var version = version
-        version.validity.end = date
+        version.dates.validity.end = date
         closed.append(version)
         open[key] = nil
       }
     }
     return (closed + open.values).sorted {
-      ($0.key, $0.validity.start) < ($1.key, $1.validity.start)
+      ($0.key, $0.dates.validity.start) < ($1.key, $1.dates.validity.start)
     }
   }
 }

@@ -12,11 +12,13 @@ extension Provision {
     case .recital: kind = .recital
     case .section: kind = .clause
     }
-    guard let number = citedNumber(as: kind) else { return nil }
+    guard let number = citedNumber(as: kind, inFrance: norm.jurisdiction == .france) else {
+      return nil
+    }
     return Citation(kind: kind, number: number, paragraph: paragraph, act: norm.abbreviation)
   }
 
-  private func citedNumber(as kind: Citation.Kind) -> String? {
+  private func citedNumber(as kind: Citation.Kind, inFrance: Bool) -> String? {
     var label = self.label[...]
     if let bracket = label.firstIndex(of: "(") { label = label[..<bracket] }
     var cursor = CitationCursor(tokens: CitationToken.tokens(of: String(label)), actKeys: [])
@@ -27,8 +29,11 @@ extension Provision {
     }
     guard let token = cursor.token() else { return kind == .annex ? "" : nil }
     if token.kind == .number || kind == .article || token.romanValue != nil {
-      return cursor.readNumber(kind: kind)
+      let number = cursor.readNumber(kind: kind)
+      guard let number, inFrance, kind == .article else { return number }
+      // What the parser cannot read yet (`44 sexies-0 A`) must not look like another article.
+      return number + cursor.tokens[cursor.index...].map(\.folded).joined()
     }
-    return kind == .annex ? token.text : nil
+    return kind == .annex && token.isCapitalised ? token.text : nil
   }
 }
