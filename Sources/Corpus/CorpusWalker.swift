@@ -51,7 +51,7 @@ package enum CorpusWalker {
         continue
       }
       hasFile = true
-      if let reason = reasonToSkip(name) {
+      if let reason = reasonToSkip(name, path: path) {
         walk.skipped.append(.init(path: path, reason: reason))
       } else if seen.insert(realPath(path)).inserted {
         walk.candidates.append(path)
@@ -60,8 +60,12 @@ package enum CorpusWalker {
     return hasFile
   }
 
-  private static func reasonToSkip(_ name: String) -> String? {
+  private static func reasonToSkip(_ name: String, path: String) -> String? {
     let lower = name.lowercased()
+    if lower.hasSuffix(".json") {
+      return LegifranceJSONReader.recognises(SourceFile.beginning(of: path))
+        ? nil : "JSON, but no code of Légifrance"
+    }
     if ["manifest.yaml", "manifest.yml"].contains(lower) {
       return "the list of the acts, not an act"
     }
@@ -71,7 +75,7 @@ package enum CorpusWalker {
       return "describes the folder, not an act"
     }
     let isText = [".xml", ".akn", ".md", ".markdown"].contains { lower.hasSuffix($0) }
-    return isText ? nil : "not a format Paragraf reads (gii XML, Akoma Ntoso, Markdown)"
+    return isText ? nil : "not a format Paragraf reads (\(SourceFormats.list))"
   }
 
   /// Nil where nothing is there.

@@ -16,13 +16,19 @@ package enum DocumentReader {
         throw .unknownFormat(path: path, found: "its root element is '\(root.name)'")
       }
     }
+    if isJSON(bytes), !path.hasSuffix(".md") {
+      return try LegifranceJSONReader.read(bytes, path: path, options: options)
+    }
     guard path.hasSuffix(".md") || path.hasSuffix(".markdown") else {
       // A file that is no text at all deserves that answer.
       _ = try SourceFile.text(of: bytes, path: path)
       throw .unknownFormat(
-        path: path, found: "it is neither XML nor a Markdown file (.md)")
+        path: path, found: "it is neither XML nor JSON nor a Markdown file (.md)")
     }
     let text = try SourceFile.text(of: bytes, path: path)
+    if LegifranceMarkdownReader.recognises(text) {
+      return try LegifranceMarkdownReader.read(text, path: path, options: options)
+    }
     return try MarkdownReader.read(text, path: path, options: options)
   }
 
@@ -34,6 +40,10 @@ package enum DocumentReader {
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
     // A Markdown file may begin with a comment (`<!-- -->`); an XML one then has an element.
     return firstSign(of: bytes) == UInt8(ascii: "<")
+  }
+
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    firstSign(of: bytes) == UInt8(ascii: "{")
   }
 
   private static func firstSign(of bytes: [UInt8]) -> UInt8? {

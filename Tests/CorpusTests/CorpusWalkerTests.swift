@@ -67,7 +67,8 @@ struct CorpusWalkerTests {
     }
     #expect(
       try error("a.md", Array("text\n\u{E4}".utf8.dropLast())).contains("line 2 is not UTF-8"))
-    #expect(try error("a.txt", Array("text".utf8)).contains("neither XML nor a Markdown file"))
+    #expect(
+      try error("a.txt", Array("text".utf8)).contains("neither XML nor JSON nor a Markdown file"))
     #expect(try error("a.xml", Array("<html/>".utf8)).contains("its root element is 'html'"))
     #expect(try error("b.xml", Array("<a>\n<b></a>".utf8)).contains("line 2"))
     let missing = folder.path + "/none.xml"

@@ -10,10 +10,14 @@ enum OfficialFiles {
 
   static let germanActs: [String] = files(in: root + "/de/gii-xml-2025-04-02")
   static let germanHistory: [String] = files(in: root + "/de/gii-xml-history")
+  static let frenchJSON: [String] = files(in: root + "/fr/legi-data-json", ending: ".json")
+  static let frenchMarkdown: [String] = files(in: root + "/fr/legalize-md", ending: ".md")
+  static let frenchHistory: [String] = files(in: root + "/fr/legalize-md-history", ending: ".md")
+  static let frenchXML: [String] = files(in: root + "/fr/legi-xml-samples")
   static let luxembourgActs: [String] = files(in: root + "/lu/loi-2018-04-08-a243")
 
-  static func files(in folder: String) -> [String] {
+  static func files(in folder: String, ending: String = ".xml") -> [String] {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".xml") }.sorted().map { folder + "/" + $0 }
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { folder + "/" + $0 }
   }
 }
