@@ -61,10 +61,13 @@ package struct CorpusManifest: Hashable, Sendable {
     guard let path = values["path"], !path.isEmpty else {
       throw .invalidManifest(path: manifest, reason: "entry \(number) has no 'path'; add it")
     }
-    if let format = values["format"], !["gii", "akn", "markdown"].contains(format) {
+    if let format = values["format"],
+      !["gii", "akn", "markdown", "legi", "legifrance"].contains(format)
+    {
       throw .invalidManifest(
         path: manifest,
-        reason: "entry \(number) has the format '\(format)'; known are gii, akn, markdown")
+        reason: "entry \(number) has the format '\(format)'; known are gii, akn, markdown, legi, "
+          + "legifrance")
     }
     let date = values["as_of"].map { CalendarDate(iso: $0) }
     if let date, date == nil {

@@ -26,6 +26,12 @@ package enum CorpusWalker {
   private static func enter(
     _ folder: String, seen: inout Set<String>, walk: inout CorpusWalk
   ) throws(CorpusError) -> Bool {
+    if LEGIFolder.isAct(folder) {
+      // One act, in whichever of the archives beside each other its folders lie.
+      let identity = LEGIFolder.identity(realPath(folder))
+      if seen.insert(identity).inserted { walk.candidates.append(folder) }
+      return true
+    }
     guard seen.insert(realPath(folder)).inserted else { return true }
     var hasFile = false
     let names: [String]
@@ -62,6 +68,9 @@ package enum CorpusWalker {
 
   private static func reasonToSkip(_ name: String, path: String) -> String? {
     let lower = name.lowercased()
+    if lower.hasPrefix("liste_suppression_legi"), lower.hasSuffix(".dat") {
+      return "applied to the acts of the archive"
+    }
     if lower.hasSuffix(".json") {
       return LegifranceJSONReader.recognises(SourceFile.beginning(of: path))
         ? nil : "JSON, but no code of Légifrance"

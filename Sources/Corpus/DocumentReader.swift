@@ -6,12 +6,17 @@ package enum DocumentReader {
   package static func read(
     path: String, options: ReadingOptions = ReadingOptions()
   ) throws(CorpusError) -> Norm {
+    if let folder = LEGIFolder(path: path) {
+      return try LEGIReader.read(folder, options: options)
+    }
     let bytes = try SourceFile.bytes(of: path)
     if isXML(bytes) {
       let root = try XMLReader.read(bytes, path: path)
       switch root.name {
       case "dokumente": return try GIIReader.read(root, path: path, options: options)
       case "akomaNtoso": return try AkomaNtosoReader.read(root, path: path, options: options)
+      case "ARTICLE", "SECTION_TA", "TEXTELR", "TEXTE_VERSION":
+        return try LEGIFileReader.read(root, path: path, options: options)
       default:
         throw .unknownFormat(path: path, found: "its root element is '\(root.name)'")
       }
@@ -32,8 +37,13 @@ package enum DocumentReader {
     return try MarkdownReader.read(text, path: path, options: options)
   }
 
-  /// What changes whenever the text at this path does.
-  package static func hash(path: String) throws -> String { try SHA256.hash(fileAt: path) }
+  /// What changes whenever the text at this path does; of an act in folders, all its files count.
+  package static func hash(path: String) throws -> String {
+    guard let folder = LEGIFolder(path: path) else { return try SHA256.hash(fileAt: path) }
+    var parts = [folder.newest ?? ""]
+    for file in folder.files { parts += [file.name, try SHA256.hash(fileAt: file.path)] }
+    return SHA256.hash(parts.joined(separator: "\u{1F}"))
+  }
 
   private static func isXML(_ bytes: [UInt8]) -> Bool {
     // UTF-16 files begin with a byte order mark.
