@@ -11,6 +11,8 @@ package enum CorpusError: Error, Equatable, Sendable {
   case undefinedEntity(path: String, line: Int, name: String)
   case tooDeep(path: String, line: Int, limit: Int)
   case unsupportedEncoding(path: String, encoding: String)
+  /// A file that belongs to acts but holds none.
+  case notAnAct(path: String, what: String)
   /// The file does not say something a norm needs.
   case missing(path: String, what: String, remedy: String)
   case invalidFrontMatter(path: String, reason: String)
@@ -30,6 +32,8 @@ extension CorpusError: CustomStringConvertible {
       "Cannot read '\(path)': line \(line) is not UTF-8; convert the file, e.g. with iconv"
     case .unknownFormat(let path, let found):
       "Cannot read '\(path)': \(found); Paragraf reads \(SourceFormats.list)"
+    case .notAnAct(let path, let what):
+      "Cannot read '\(path)' as an act: it is \(what)"
     case .malformedXML(let path, let line, let reason):
       "Cannot read '\(path)': line \(line) is not well-formed XML (\(reason))"
     case .malformedJSON(let path, let line, let reason):

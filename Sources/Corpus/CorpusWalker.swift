@@ -19,6 +19,7 @@ package enum CorpusWalker {
       }
       guard try enter(path, seen: &seen, walk: &walk) else { throw .emptyFolder(path: path) }
     }
+    walk.setPartsApart()
     return walk
   }
 
@@ -83,7 +84,9 @@ package enum CorpusWalker {
     {
       return "describes the folder, not an act"
     }
-    let isText = [".xml", ".akn", ".md", ".markdown"].contains { lower.hasSuffix($0) }
+    let isText = [".xml", ".akn", ".html", ".xhtml", ".md", ".markdown"].contains {
+      lower.hasSuffix($0)
+    }
     return isText ? nil : "not a format Paragraf reads (\(SourceFormats.list))"
   }
 

@@ -3,6 +3,10 @@ package import Norms
 
 /// Reads a file into a norm, whatever its format; the content decides, not the name.
 package enum DocumentReader {
+  /// For messages.
+  package static let formats =
+    "gii XML, Formex and pages of EUR-Lex, Akoma Ntoso, RIS and BWB XML, and Markdown"
+
   package static func read(
     path: String, options: ReadingOptions = ReadingOptions()
   ) throws(CorpusError) -> Norm {
@@ -17,7 +21,12 @@ package enum DocumentReader {
       case "akomaNtoso": return try AkomaNtosoReader.read(root, path: path, options: options)
       case "ARTICLE", "SECTION_TA", "TEXTELR", "TEXTE_VERSION":
         return try LEGIFileReader.read(root, path: path, options: options)
+      case "ACT", "CONS.ACT":
+        return try FormexReader.read(bytes, path: path, options: options)
       default:
+        if let part = FormexReader.description(ofPart: root.name) {
+          throw .notAnAct(path: path, what: part)
+        }
         throw .unknownFormat(path: path, found: "its root element is '\(root.name)'")
       }
     }
@@ -39,10 +48,17 @@ package enum DocumentReader {
 
   /// What changes whenever the text at this path does; of an act in folders, all its files count.
   package static func hash(path: String) throws -> String {
-    guard let folder = LEGIFolder(path: path) else { return try SHA256.hash(fileAt: path) }
+    guard let folder = LEGIFolder(path: path) else {
+      return try ([path] + companions(ofFile: path)).map { try SHA256.hash(fileAt: $0) }.joined()
+    }
     var parts = [folder.newest ?? ""]
     for file in folder.files { parts += [file.name, try SHA256.hash(fileAt: file.path)] }
     return SHA256.hash(parts.joined(separator: "\u{1F}"))
+  }
+
+  /// Files that are read together with this one: what an index knows of it depends on them too.
+  static func companions(ofFile path: String) -> [String] {
+    FormexPublication.companions(ofFile: path)
   }
 
   private static func isXML(_ bytes: [UInt8]) -> Bool {

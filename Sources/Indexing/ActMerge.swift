@@ -17,8 +17,10 @@ struct ActMerge {
 
   typealias Text = (norm: Norm, source: StoredState)
 
-  /// The newest text's norm, for the act's names; nil where no new text is needed.
+  /// The newest of the new texts, for the act's names; nil where no new text is needed.
   private(set) var norm: Norm?
+  /// No known text of the act is newer.
+  private(set) var isNewest = false
   private(set) var states: [StoredState] = []
   private(set) var changes: [Change] = []
   /// Rows that no version needs any more.
@@ -27,7 +29,8 @@ struct ActMerge {
   private(set) var superseded: [StoredState] = []
 
   /// - Parameters:
-  ///   - texts: new texts, one a day, of excerpts several; a day that is already known is replaced.
+  ///   - texts: new texts, one a day that omits the same kinds, of excerpts several; a known text of
+  ///     the day is replaced.
   ///   - act: the act as stored, with `rows`, all its stored versions; nil where it is new.
   init(texts: [Text], act: StoredAct?, rows: [StoredProvision]) {
     let known = act?.states ?? []
@@ -35,17 +38,19 @@ struct ActMerge {
     superseded =
       texts.map(\.source).filter { $0.isDated != isDated } + known.filter { $0.isDated != isDated }
     let texts = texts.filter { $0.source.isDated == isDated }
-      .sorted { $0.source.date < $1.source.date }
-    guard let newest = texts.last?.norm else { return }
+      .sorted { $0.source < $1.source }
+    guard let (newest, source) = texts.last else { return }
     norm = newest
     states = Self.states(of: texts, known: known.filter { $0.isDated == isDated })
+    isNewest = states.last == source
     obsolete = rows.filter { ($0.dates.statement != nil) != isDated }
     let rows = rows.filter { ($0.dates.statement != nil) == isDated }
 
     // Passages carry their act's name, so those of a renamed act are made anew.
+    let isNewest = isNewest
     let isRenamed =
       act.map { act in
-        newest.stateDate >= (act.states.last?.date ?? newest.stateDate)
+        isNewest
           && (act.abbreviation, act.title, act.language)
             != (newest.abbreviation, newest.title, newest.language)
       } ?? false
@@ -60,40 +65,36 @@ struct ActMerge {
     var states = known
     for text in texts {
       states.removeAll { other in
-        other.date == text.source.date
+        other.date == text.source.date && other.omittedKinds == text.source.omittedKinds
           && (text.source.extent == .excerpt || other.extent == .excerpt
             ? other.sourcePath == text.source.sourcePath : true)
       }
       states.append(text.source)
     }
-    return states.sorted { ($0.date, $0.sourcePath) < ($1.date, $1.sourcePath) }
+    return states.sorted { ($0 < $1) || !($1 < $0) && $0.sourcePath < $1.sourcePath }
   }
 
   private mutating func mergeUndated(
     _ texts: [Text], rows: [StoredProvision], known: [StoredState], isRenamed: Bool
   ) {
     var provisions: [String: Provision] = [:]
-    var entries: [CalendarDate: [VersionPlan.Entry]] = [:]
-    for state in known {
-      entries[state.date] = rows.filter { $0.validity.contains(state.date) }.map {
-        VersionPlan.Entry(
-          key: $0.provision.key, contentHash: $0.contentHash, position: $0.position)
-      }
-    }
+    var days = DayTexts.known(from: known, rows: rows)
     for row in rows { provisions[Self.name(row.provision.key, row.contentHash)] = row.provision }
     for text in texts {
-      let isNewest = known.last.map { text.source.date >= $0.date } ?? true
-      entries[text.source.date] = text.norm.provisions.enumerated().map { position, provision in
+      let isNewest = known.last.map { text.source >= $0 } ?? true
+      let entries = text.norm.provisions.enumerated().map { position, provision in
         let hash = Self.contentHash(of: provision)
         let name = Self.name(provision.key, hash)
         // Titles around a provision, notes and address are those of the newest text.
         if isNewest || provisions[name] == nil { provisions[name] = provision }
-        return VersionPlan.Entry(key: provision.key, contentHash: hash, position: position)
+        return VersionPlan.Entry(
+          key: provision.key, kind: provision.kind, contentHash: hash, position: position,
+          basis: text.norm.basis)
       }
+      days[text.source.date, default: DayTexts()].put(entries, from: text.source)
     }
-    let basis = texts.last?.norm.basis ?? .observed
     apply(
-      VersionPlan.versions(of: entries, basis: basis), provisions: provisions,
+      VersionPlan.versions(of: days.mapValues(\.state)), provisions: provisions,
       rows: isRenamed ? [] : rows
     ) { key, hash, _ in Self.name(key, hash) }
     if isRenamed { obsolete += rows }

@@ -121,6 +121,7 @@ package struct Indexer: Sendable {
         let norm = try DocumentReader.read(path: input.path, options: input.options)
         let sameDay = texts[norm.identifier]?.first {
           $0.norm.stateDate == norm.stateDate && $0.norm.isDated == norm.isDated
+            && $0.norm.omittedKinds == norm.omittedKinds
             && ($0.norm.extent != .excerpt || norm.extent != .excerpt)
         }
         if let sameDay {
@@ -134,8 +135,8 @@ package struct Indexer: Sendable {
           continue
         }
         let state = StoredState(
-          date: norm.stateDate, extent: norm.extent, isDated: norm.isDated, sourcePath: input.path,
-          sourceHash: hash)
+          date: norm.stateDate, extent: norm.extent, isDated: norm.isDated,
+          omittedKinds: norm.omittedKinds, sourcePath: input.path, sourceHash: hash)
         texts[norm.identifier, default: []].append((norm, state))
         report.provisions += norm.provisions.count
         report.headings += norm.headingCount
@@ -166,7 +167,8 @@ package struct Indexer: Sendable {
         reason: "not needed: the act is there from a source that dates each provision")
     }
     guard let norm = merge.norm else { return nil }
-    let actID = try writer.save(norm, states: merge.states)
+    let actID = try writer.save(
+      norm, isNewest: merge.isNewest, states: merge.states)
     for row in merge.obsolete {
       try writer.deleteProvision(row.id)
       report.removedVersions += 1

@@ -36,13 +36,16 @@ package struct Norm: Hashable, Codable, Sendable {
   package var headingCount: Int
   /// Editorial notes on the whole act, not part of its text.
   package var footnotes: [String]
+  /// Kinds of provision that this text leaves out although they still stand: a consolidated act of
+  /// the EU comes without preamble and recitals.
+  package var omittedKinds: Set<Provision.Kind>
 
   package init(
     identifier: String, work: String? = nil, abbreviation: String,
     alternativeNames: [String] = [], title: String, jurisdiction: Jurisdiction,
     language: Language, eli: String? = nil, url: String? = nil, stateDate: CalendarDate,
     basis: ValidityBasis, extent: Extent = .whole, provisions: [Provision],
-    headingCount: Int = 0, footnotes: [String] = []
+    headingCount: Int = 0, footnotes: [String] = [], omittedKinds: Set<Provision.Kind> = []
   ) {
     self.identifier = identifier
     self.work = work
@@ -59,6 +62,7 @@ package struct Norm: Hashable, Codable, Sendable {
     self.provisions = provisions
     self.headingCount = headingCount
     self.footnotes = footnotes
+    self.omittedKinds = omittedKinds
   }
 
   /// Keys of provisions of which no version applies on the state date or later.

@@ -20,6 +20,8 @@ package struct ValidityInterval: Hashable, Codable, Sendable {
 package enum ValidityBasis: String, Codable, Sendable {
   /// The source states them.
   case official
+  /// The source dates the text (publication, signature), but not from when it applies.
+  case dated
   /// First and last seen by our own updates; the source publishes today's text only.
   case observed
 }

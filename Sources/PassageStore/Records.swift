@@ -48,7 +48,7 @@ package struct StoredAct: Hashable, Sendable {
 }
 
 /// One dated text of an act that was indexed.
-package struct StoredState: Hashable, Sendable {
+package struct StoredState: Hashable, Comparable, Sendable {
   package var date: CalendarDate
   package var extent: Norm.Extent
   /// Its provisions state their own dates.
@@ -56,16 +56,24 @@ package struct StoredState: Hashable, Sendable {
   package var sourcePath: String
   /// SHA-256 of the source file.
   package var sourceHash: String
+  /// Kinds of provision that it leaves out although they still stand. Texts of one day differ in it.
+  package var omittedKinds: Set<Provision.Kind>
 
   package init(
-    date: CalendarDate, extent: Norm.Extent = .whole, isDated: Bool = false, sourcePath: String,
-    sourceHash: String
+    date: CalendarDate, extent: Norm.Extent = .whole, isDated: Bool = false,
+    omittedKinds: Set<Provision.Kind> = [], sourcePath: String, sourceHash: String
   ) {
     self.date = date
     self.extent = extent
     self.isDated = isDated
     self.sourcePath = sourcePath
     self.sourceHash = sourceHash
+    self.omittedKinds = omittedKinds
+  }
+
+  /// By day; of one day, the text with more gaps is the later one, as it is the consolidated one.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.date, left.omittedKinds.count) < (right.date, right.omittedKinds.count)
   }
 }
 

@@ -6,15 +6,15 @@ enum RowDecoding {
   static func act(_ row: Row, in database: Database) throws -> StoredAct {
     let id: Int64 = row["id"]
     let states = try Row.fetchAll(
-      database, sql: "SELECT * FROM actState WHERE actID = ? ORDER BY stateDate, sourcePath",
+      database, sql: "SELECT * FROM actState WHERE actID = ? ORDER BY sourcePath",
       arguments: [id]
     ).map { row in
       StoredState(
         date: try date(row["stateDate"]),
         extent: Norm.Extent(rawValue: row["extent"]) ?? .whole, isDated: row["isDated"],
-        sourcePath: row["sourcePath"],
-        sourceHash: row["sourceHash"])
-    }
+        omittedKinds: try JSONColumn.decode(Set<Provision.Kind>.self, from: row["omittedKinds"]),
+        sourcePath: row["sourcePath"], sourceHash: row["sourceHash"])
+    }.sorted()
     return StoredAct(
       id: id, identifier: row["identifier"], work: row["work"], abbreviation: row["abbreviation"],
       alternativeNames: try JSONColumn.decode([String].self, from: row["alternativeNames"]),

@@ -28,9 +28,10 @@ enum Schema {
     CREATE TABLE actState (
       actID INTEGER NOT NULL REFERENCES act(id),
       stateDate TEXT NOT NULL,
+      sourcePath TEXT NOT NULL,
       extent TEXT NOT NULL,
       isDated INTEGER NOT NULL,
-      sourcePath TEXT NOT NULL,
+      omittedKinds TEXT NOT NULL,
       sourceHash TEXT NOT NULL,
       PRIMARY KEY (actID, stateDate, sourcePath)
     ) WITHOUT ROWID;

@@ -14,9 +14,9 @@ extension SnapshotWriter {
   /// Inserts the act, or brings its names up to date if the norm is its newest state, and stores the
   /// days its text is known of.
   ///
+  /// - Parameter isNewest: no state of the act is newer than the norm.
   /// - Returns: the act's row.
-  package func save(_ norm: Norm, states: [StoredState]) throws -> Int64 {
-    let isNewest = states.last.map { $0.date <= norm.stateDate } ?? true
+  package func save(_ norm: Norm, isNewest: Bool = true, states: [StoredState]) throws -> Int64 {
     let update = """
       UPDATE SET work = excluded.work,
         abbreviation = excluded.abbreviation, alternativeNames = excluded.alternativeNames,
@@ -49,9 +49,10 @@ extension SnapshotWriter {
       try database.execute(sql: "DELETE FROM actState WHERE actID = ?", arguments: [id])
       for state in states {
         try database.execute(
-          sql: "INSERT INTO actState VALUES (?, ?, ?, ?, ?, ?)",
+          sql: "INSERT INTO actState VALUES (?, ?, ?, ?, ?, ?, ?)",
           arguments: [
-            id, state.date.description, state.extent.rawValue, state.isDated, state.sourcePath,
+            id, state.date.description, state.sourcePath, state.extent.rawValue, state.isDated,
+            try JSONColumn.encode(state.omittedKinds.map(\.rawValue).sorted()),
             state.sourceHash,
           ])
       }

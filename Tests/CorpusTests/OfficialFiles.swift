@@ -16,6 +16,22 @@ enum OfficialFiles {
   static let frenchXML: [String] = files(in: root + "/fr/legi-xml-samples")
   static let luxembourgActs: [String] = files(in: root + "/lu/loi-2018-04-08-a243")
 
+  /// Acts in Formex: as published, and consolidated.
+  static let formexActs: [String] = files(in: root + "/eu").filter { path in
+    let name = path.split(separator: "/").last ?? ""
+    return name.firstMatch(of: /^L_.*(\.01000101|\.000101\.fmx|formex)\.xml$/) != nil
+      || name.firstMatch(of: /^CL.*\.0001\.xml$/) != nil
+  }
+
+  static func eu(_ file: String) -> String { root + "/eu/" + file }
+
+  /// The other parts of an act that is spread over several files, in order.
+  static func annexes(ofFormexAct path: String) -> [String] {
+    guard path.hasSuffix(".000101.fmx.xml") else { return [] }
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    return files(in: "/" + folder).filter { $0.hasSuffix("01.fmx.xml") && $0 != path }
+  }
+
   static func files(in folder: String, ending: String = ".xml") -> [String] {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(ending) }.sorted().map { folder + "/" + $0 }

@@ -7,11 +7,11 @@ struct AkomaNtosoStructure {
   /// Notes that stand outside of provisions.
   private(set) var notes: [String] = []
   private let content: AkomaNtosoContent
-  private let language: Language
+  private let words: ProvisionWords
   private var keys: Set<String> = []
 
   init(language: Language, namespace: String) {
-    self.language = language
+    words = ProvisionWords(language: language)
     content = AkomaNtosoContent(namespace: namespace)
   }
 
@@ -26,7 +26,7 @@ struct AkomaNtosoStructure {
       case "preamble": readPreamble(element)
       case "body", "mainBody": readBody(element, path: [])
       case "conclusions":
-        appendFormula(element, label: word("Schlussformel", "Formule finale", "Closing formula"))
+        appendFormula(element, label: words.closingFormula)
       case "attachments", "components", "annexes":
         for (position, attachment) in element.elements.enumerated() {
           readAnnex(attachment, position: position + 1)
@@ -37,25 +37,17 @@ struct AkomaNtosoStructure {
     }
   }
 
-  private func word(_ german: String, _ french: String, _ english: String) -> String {
-    switch language {
-    case .german: german
-    case .french: french
-    default: english
-    }
-  }
-
   private mutating func readPreamble(_ preamble: XMLElement) {
     var rest = preamble
     rest.children.removeAll { child in
       if case .element(let element) = child { element.name == "recitals" } else { false }
     }
-    appendFormula(rest, label: word("Präambel", "Préambule", "Preamble"))
+    appendFormula(rest, label: words.preamble)
     for recital in preamble.all("recitals").flatMap({ $0.all("recital") }) {
       let number = recital.first("num").map { AkomaNtosoContent.number(of: $0.text) } ?? nil
       append(
         recital, kind: .recital,
-        label: word("Erwägungsgrund", "Considérant", "Recital") + (number.map { " " + $0 } ?? ""),
+        label: words.recital + (number.map { " " + $0 } ?? ""),
         heading: nil, path: [])
     }
   }
@@ -81,7 +73,7 @@ struct AkomaNtosoStructure {
       default: loose.children.append(.element(child))
       }
     }
-    appendFormula(loose, label: word("Text", "Texte", "Text"), path: path)
+    appendFormula(loose, label: words.text, path: path)
   }
 
   private mutating func readAnnex(_ attachment: XMLElement, position: Int) {
@@ -91,10 +83,9 @@ struct AkomaNtosoStructure {
     if let number = attachment.first("num") ?? document.first("num") {
       titles.insert(content.line(number), at: 0)
     }
-    let word = word("Anlage", "Annexe", "Annex")
     let first = titles.first ?? ""
-    let isLabel = first.lowercased().hasPrefix(word.lowercased()) && first.count <= 40
-    let label = isLabel ? first : "\(word) \(position)"
+    let isLabel = first.lowercased().hasPrefix(words.annex.lowercased()) && first.count <= 40
+    let label = isLabel ? first : "\(words.annex) \(position)"
     let heading = (isLabel ? titles.dropFirst() : titles[...]).joined(separator: " ")
     if body.hasDescendant(among: ["article"]) {
       headingCount += 1
