@@ -58,7 +58,7 @@ package enum CorpusWalker {
         continue
       }
       hasFile = true
-      if let reason = reasonToSkip(name, path: path) {
+      if let reason = reasonToSkip(name, path: path) ?? reasonToSkipPage(path) {
         walk.skipped.append(.init(path: path, reason: reason))
       } else if seen.insert(realPath(path)).inserted {
         walk.candidates.append(path)
@@ -88,6 +88,11 @@ package enum CorpusWalker {
       lower.hasSuffix($0)
     }
     return isText ? nil : "not a format Paragraf reads (\(SourceFormats.list))"
+  }
+
+  private static func reasonToSkipPage(_ path: String) -> String? {
+    let isPage = [".html", ".xhtml"].contains { path.lowercased().hasSuffix($0) }
+    return isPage && !EURLexReader.isPage(path) ? "a page, but none of EUR-Lex" : nil
   }
 
   /// Nil where nothing is there.

@@ -14,6 +14,9 @@ package enum DocumentReader {
       return try LEGIReader.read(folder, options: options)
     }
     let bytes = try SourceFile.bytes(of: path)
+    if HTMLRepair.isHTML(bytes) {
+      return try EURLexReader.read(bytes, path: path, options: options)
+    }
     if isXML(bytes) {
       let root = try XMLReader.read(bytes, path: path)
       switch root.name {

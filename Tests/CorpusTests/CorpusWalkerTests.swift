@@ -26,7 +26,9 @@ private final class Folder {
 struct CorpusWalkerTests {
   @Test func `Folders are walked in order, and what is passed over is named`() throws {
     let folder = try Folder()
-    for name in ["b/2.xml", "b/1.xml", "a.md", "README.md", "x.json", ".hidden", "manifest.yaml"] {
+    for name in [
+      "b/2.xml", "b/1.xml", "a.md", "README.md", "x.json", "x.html", ".hidden", "manifest.yaml",
+    ] {
       _ = try folder.write(name)
     }
     try FileManager.default.createSymbolicLink(
@@ -36,7 +38,7 @@ struct CorpusWalkerTests {
       walk.candidates.map { $0.dropFirst(folder.path.count) } == ["/a.md", "/b/1.xml", "/b/2.xml"])
     #expect(
       Set(walk.skipped.map { String($0.path.dropFirst(folder.path.count)) })
-        == ["/README.md", "/x.json", "/.hidden", "/manifest.yaml"])
+        == ["/README.md", "/x.json", "/x.html", "/.hidden", "/manifest.yaml"])
     #expect(walk.skipped.allSatisfy { !$0.reason.isEmpty })
   }
 

@@ -12,6 +12,8 @@ struct EUActFacts {
 
   /// The act without its provisions. Its abbreviation is the name in use, else its number.
   func norm(options: ReadingOptions) -> Norm {
+    let titleLines =
+      titleLines.prefix(1).map { EUTitle.inMixedCase($0) } + titleLines.dropFirst()
     let title = EUTitle(lines: titleLines)
     let names = EUActNames.names(of: celex, in: language)
     let abbreviation =

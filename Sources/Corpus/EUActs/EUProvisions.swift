@@ -10,10 +10,12 @@ struct EUProvisions {
 
   init(page: String?) { self.page = page }
 
-  /// - Parameter key: made unique where it is taken.
+  /// - Parameters:
+  ///   - key: made unique where it is taken.
+  ///   - anchor: the provision's place on the page, where it is not the key.
   mutating func append(
     _ kind: Provision.Kind, key: String, label: String, heading: String? = nil,
-    path: [String] = [], content: [Block], notes: [String]
+    path: [String] = [], content: [Block], notes: [String], anchor: String? = nil
   ) {
     var unique = key
     while !keys.insert(unique).inserted { unique += "+" }
@@ -23,7 +25,7 @@ struct EUProvisions {
         key: unique, kind: kind, label: label, heading: heading.flatMap { $0.isEmpty ? nil : $0 },
         path: path, content: content, footnotes: notes,
         isRepealed: content.isEmpty && kind != .formula,
-        url: isOnPage ? page.map { "\($0)#\(key)" } : nil))
+        url: isOnPage ? page.map { "\($0)#\(anchor ?? key)" } : nil))
   }
 
   /// - Parameter number: `5`, `4a`; as the source has it.

@@ -19,7 +19,7 @@ struct EUTitle {
       return
     }
     let before = line[..<match.range.lowerBound]
-    let name = Self.inSentenceCase(line[..<match.range.upperBound])
+    let name = String(line[..<match.range.upperBound])
     designation = name
     let isNumberFirst = before.split(separator: " ").last.map(Self.saysNumber) ?? false
     let kind = Self.kind(of: line)
@@ -84,16 +84,28 @@ struct EUTitle {
     return stems.first { $0.1.contains { line.contains($0) } }?.0
   }
 
-  /// EUR-Lex pages have the first line in capitals.
-  private static func inSentenceCase(_ text: Substring) -> String {
-    text.split(separator: " ").enumerated().map { position, word in
-      guard word.count > 2, word.allSatisfy({ $0.isUppercase || $0 == "'" || $0 == "’" }) else {
-        return String(word)
-      }
+  /// `Regulation (EU) 2016/679 of the European Parliament` of the same in capitals, as pages of EUR-Lex
+  /// have the first line.
+  static func inMixedCase(_ line: String) -> String {
+    guard let first = line.split(separator: " ").first, first.count > 3, isCapitals(first) else {
+      return line
+    }
+    return line.split(separator: " ").enumerated().map { position, word in
+      guard word.count > 1, isCapitals(word) else { return String(word) }
       let lower = word.lowercased()
-      return position == 0 ? lower.prefix(1).uppercased() + lower.dropFirst() : lower
+      return position > 0 && smallWords.contains(lower)
+        ? lower : lower.prefix(1).uppercased() + lower.dropFirst()
     }.joined(separator: " ")
   }
+
+  private static func isCapitals(_ word: Substring) -> Bool {
+    word.allSatisfy { $0.isUppercase || $0 == "'" || $0 == "’" || $0 == "-" }
+  }
+
+  private static let smallWords: Set = [
+    "of", "the", "and", "des", "der", "und", "du", "de", "la", "le", "et", "d'exécution",
+    "d’exécution", "délégué", "déléguée", "européen", "européenne", "centrale", "no", "nr",
+  ]
 
   private static func shortTitle(in lines: [String]) -> String? {
     for line in lines.reversed() where line.hasSuffix(")") {
