@@ -60,8 +60,8 @@ package enum DocumentReader {
   }
 
   /// Files that are read together with this one: what an index knows of it depends on them too.
-  static func companions(ofFile path: String) -> [String] {
-    FormexPublication.companions(ofFile: path)
+  package static func companions(ofFile path: String) -> [String] {
+    FormexPublication.companions(ofFile: path) + AkomaNtosoCollection.companions(ofFile: path)
   }
 
   private static func isXML(_ bytes: [UInt8]) -> Bool {

@@ -38,6 +38,28 @@ enum SourceFile {
     throw .notUTF8(path: path, line: line)
   }
 
+  /// A file of this name beside the other; nil for names that lead out of the folder.
+  static func sibling(_ name: String, of path: String) -> String? {
+    guard !name.isEmpty, !name.contains("/"), !name.hasPrefix("."), !name.contains("\0") else {
+      return nil
+    }
+    return folder(of: path) + "/" + name
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "" : String(path[..<slash])
+  }
+
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// The first bytes of a file as text, for telling formats apart.
+  static func beginning(of path: String, length: Int = 8192) -> String? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: length)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   static func reason(of error: any Error) -> String {
     switch (error as NSError).code {
     case CocoaError.fileReadNoSuchFile.rawValue, CocoaError.fileNoSuchFile.rawValue:

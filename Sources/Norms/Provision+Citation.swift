@@ -7,7 +7,7 @@ extension Provision {
     let kind: Citation.Kind
     switch self.kind {
     case .formula, .tableOfContents: return nil
-    case .article: kind = label.hasPrefix("§") ? .section : .article
+    case .article: kind = label.contains("§") ? .section : .article
     case .annex: kind = .annex
     case .recital: kind = .recital
     case .section: kind = .clause
@@ -26,6 +26,12 @@ extension Provision {
       CitationWords.kinds[token.folded] != nil || token.kind == .sign
     {
       cursor.index += 1
+    }
+    // The word for it may be of another language: `Artículo 5`, `LIITE III`.
+    if cursor.index == 0, cursor.token()?.romanValue == nil,
+      let number = cursor.tokens.firstIndex(where: { $0.kind == .number || $0.romanValue != nil })
+    {
+      cursor.index = number
     }
     guard let token = cursor.token() else { return kind == .annex ? "" : nil }
     if token.kind == .number || kind == .article || token.romanValue != nil {

@@ -117,7 +117,7 @@ extension Provision {
     case .annex: .annex
     case .recital: .recital
     case .section: .clause
-    case .article, .formula, .tableOfContents: label.hasPrefix("§") ? .section : .article
+    case .article, .formula, .tableOfContents: label.contains("§") ? .section : .article
     }
   }
 }

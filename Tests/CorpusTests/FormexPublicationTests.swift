@@ -3,21 +3,18 @@ import Foundation
 import Norms
 import Testing
 
-/// An act in several files, in a folder that is removed with the value's last use.
-private final class Publication {
-  let folder = FileManager.default.temporaryDirectory.appending(path: "formex-\(UUID())").path
+/// An act in several files.
+private struct Publication {
   static let list = "L_209900007EN.doc.fmx.xml"
+  let files: Folder
 
-  init() throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
+  var folder: String { files.path }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
+  init() throws { files = try Folder() }
 
   @discardableResult
   func write(_ name: String, _ text: String) throws -> String {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
-    return folder + "/" + name
+    try files.write(name, Array(text.utf8))
   }
 
   /// The act, two annexes, and the list of them, in which the second annex is the first.

@@ -16,6 +16,14 @@ enum OfficialFiles {
   static let frenchXML: [String] = files(in: root + "/fr/legi-xml-samples")
   static let luxembourgActs: [String] = files(in: root + "/lu/loi-2018-04-08-a243")
 
+  static let luxembourgSamples: [String] = files(in: root + "/lu/samples").filter {
+    !$0.hasSuffix("sample-regulation.xml")
+  }
+  static let germanAkomaNtoso: [String] = files(in: root + "/de/legaldocml-1.8.2").filter {
+    $0.contains("/regelungstext")
+  }
+  static let finnishActs: [String] = files(in: root + "/fi/samples")
+
   /// Acts in Formex: as published, and consolidated.
   static let formexActs: [String] = files(in: root + "/eu").filter { path in
     let name = path.split(separator: "/").last ?? ""

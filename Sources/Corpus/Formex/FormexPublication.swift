@@ -12,19 +12,19 @@ struct FormexPublication {
   /// - Throws: `CorpusError.missing` where a listed file is not beside it.
   init(ofAct root: XMLElement, path: String) throws(CorpusError) {
     let name = root.first("BIB.INSTANCE")?.first("DOCUMENT.REF")?.attributes["FILE"]
-    guard let name, let file = Self.sibling(name, of: path) else {
+    guard let name, let file = SourceFile.sibling(name, of: path) else {
       (description, annexes) = (nil, [])
       return
     }
-    guard FileManager.default.fileExists(atPath: file) else {
+    guard SourceFile.exists(file) else {
       (description, annexes) = (nil, Self.annexes(of: name, beside: path))
       return
     }
     let description = try XMLReader.read(path: file)
     var annexes: [String] = []
     for name in Self.annexNames(in: description) {
-      guard let annex = Self.sibling(name, of: path),
-        FileManager.default.fileExists(atPath: annex)
+      guard let annex = SourceFile.sibling(name, of: path),
+        SourceFile.exists(annex)
       else {
         throw .missing(
           path: path, what: "the annex '\(name)' that '\(file)' lists",
@@ -39,15 +39,15 @@ struct FormexPublication {
   /// The other files that belong to the act in this one, as far as they are there.
   static func companions(ofFile path: String) -> [String] {
     guard let head = FormexHead(path: path), head.root == "ACT", let name = head.publicationFile,
-      let file = sibling(name, of: path)
+      let file = SourceFile.sibling(name, of: path)
     else { return [] }
-    guard FileManager.default.fileExists(atPath: file) else {
+    guard SourceFile.exists(file) else {
       return annexes(of: name, beside: path)
     }
     let names = (try? XMLReader.read(path: file)).map { annexNames(in: $0) } ?? []
     return [file]
-      + names.compactMap { sibling($0, of: path) }
-      .filter { FileManager.default.fileExists(atPath: $0) }
+      + names.compactMap { SourceFile.sibling($0, of: path) }
+      .filter { SourceFile.exists($0) }
   }
 
   private static func annexNames(in description: XMLElement) -> [String] {
@@ -57,26 +57,15 @@ struct FormexPublication {
 
   /// Where no list is there: the annexes that name the same publication.
   private static func annexes(of publication: String, beside path: String) -> [String] {
-    let folder = Self.folder(of: path)
+    let folder = SourceFile.folder(of: path)
     let stem = publication.split(separator: ".").first.map(String.init) ?? publication
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasPrefix(stem) }.sorted().compactMap { sibling($0, of: path) }
-      .filter { file in
-        let head = FormexHead(path: file)
-        return head?.root == "ANNEX" && head?.publicationFile == publication
-      }
-  }
-
-  /// Nil for names that lead out of the folder.
-  private static func sibling(_ name: String, of path: String) -> String? {
-    guard !name.isEmpty, !name.contains("/"), !name.hasPrefix("."), !name.contains("\0") else {
-      return nil
+    return names.filter { $0.hasPrefix(stem) }.sorted().compactMap {
+      SourceFile.sibling($0, of: path)
     }
-    return folder(of: path) + "/" + name
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "" : String(path[..<slash])
+    .filter { file in
+      let head = FormexHead(path: file)
+      return head?.root == "ANNEX" && head?.publicationFile == publication
+    }
   }
 }
