@@ -3,10 +3,6 @@ package import Norms
 
 /// Reads a file into a norm, whatever its format; the content decides, not the name.
 package enum DocumentReader {
-  /// For messages.
-  package static let formats =
-    "gii XML, Formex and pages of EUR-Lex, Akoma Ntoso, RIS and BWB XML, and Markdown"
-
   package static func read(
     path: String, options: ReadingOptions = ReadingOptions()
   ) throws(CorpusError) -> Norm {
@@ -24,6 +20,7 @@ package enum DocumentReader {
       case "akomaNtoso": return try AkomaNtosoReader.read(root, path: path, options: options)
       case "ARTICLE", "SECTION_TA", "TEXTELR", "TEXTE_VERSION":
         return try LEGIFileReader.read(root, path: path, options: options)
+      case "toestand": return try BWBReader.read(root, path: path, options: options)
       case "ACT", "CONS.ACT":
         return try FormexReader.read(bytes, path: path, options: options)
       default:

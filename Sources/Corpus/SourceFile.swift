@@ -53,11 +53,11 @@ enum SourceFile {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// The first bytes of a file as text, for telling formats apart.
-  static func beginning(of path: String, length: Int = 8192) -> String? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+  /// The first bytes of a file, as far as they can be read.
+  static func beginning(of path: String, count: Int = 4_096) -> [UInt8] {
+    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
     defer { try? file.close() }
-    return (try? file.read(upToCount: length)).map { String(decoding: $0, as: UTF8.self) }
+    return ((try? file.read(upToCount: count)) ?? nil).map { [UInt8]($0) } ?? []
   }
 
   static func reason(of error: any Error) -> String {

@@ -24,6 +24,8 @@ enum OfficialFiles {
   }
   static let finnishActs: [String] = files(in: root + "/fi/samples")
 
+  static let dutchActs: [String] = files(in: root + "/nl/samples")
+
   /// Acts in Formex: as published, and consolidated.
   static let formexActs: [String] = files(in: root + "/eu").filter { path in
     let name = path.split(separator: "/").last ?? ""

@@ -3,9 +3,8 @@
 enum AkomaNtosoCollection {
   /// What a file holds that belongs to an act but is none; nil for acts and other files.
   static func description(ofPart path: String) -> String? {
-    guard let text = SourceFile.beginning(of: path), text.contains("LegalDocML.de") else {
-      return nil
-    }
+    let text = String(decoding: SourceFile.beginning(of: path), as: UTF8.self)
+    guard text.contains("LegalDocML.de") else { return nil }
     if text.contains("documentCollection") { return collection }
     return text.contains("documenttype/bund/anlage-regelungstext") ? annex : nil
   }

@@ -6,7 +6,9 @@ struct FormexHead {
 
   /// Nil where the file is no Formex document.
   init?(path: String) {
-    guard path.lowercased().hasSuffix(".xml"), let text = SourceFile.beginning(of: path),
+    guard path.lowercased().hasSuffix(".xml") else { return nil }
+    let text = String(decoding: SourceFile.beginning(of: path), as: UTF8.self)
+    guard
       text.contains("formex.publications.europa.eu") || text.contains("<BIB.INSTANCE"),
       let root = text.firstMatch(of: /<([A-Z][A-Z.]*)[\s>]/)
     else { return nil }
