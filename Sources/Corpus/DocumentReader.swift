@@ -20,6 +20,7 @@ package enum DocumentReader {
       case "akomaNtoso": return try AkomaNtosoReader.read(root, path: path, options: options)
       case "ARTICLE", "SECTION_TA", "TEXTELR", "TEXTE_VERSION":
         return try LEGIFileReader.read(root, path: path, options: options)
+      case "risdok": return try RISReader.read(root, path: path, options: options)
       case "toestand": return try BWBReader.read(root, path: path, options: options)
       case "ACT", "CONS.ACT":
         return try FormexReader.read(bytes, path: path, options: options)

@@ -24,6 +24,7 @@ enum OfficialFiles {
   }
   static let finnishActs: [String] = files(in: root + "/fi/samples")
 
+  static let austrianProvisions: [String] = files(in: root + "/at/samples")
   static let dutchActs: [String] = files(in: root + "/nl/samples")
 
   /// Acts in Formex: as published, and consolidated.
