@@ -53,13 +53,6 @@ enum SourceFile {
 
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// The first bytes of a file, as far as they can be read.
-  static func beginning(of path: String, count: Int = 4_096) -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
-    defer { try? file.close() }
-    return ((try? file.read(upToCount: count)) ?? nil).map { [UInt8]($0) } ?? []
-  }
-
   static func reason(of error: any Error) -> String {
     switch (error as NSError).code {
     case CocoaError.fileReadNoSuchFile.rawValue, CocoaError.fileNoSuchFile.rawValue:
