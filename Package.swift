@@ -153,7 +153,9 @@ let package = Package(
       dependencies: ["Corpus", "Downloads", "Fetching", "Norms", "TestSupport"]),
     .testTarget(
       name: "IndexingTests",
-      dependencies: ["Corpus", "Embedding", "Indexing", "Norms", "PassageStore", "TestSupport"]),
+      dependencies: [
+        "Corpus", "Embedding", "Indexing", "Norms", "PassageStore", "Retrieval", "TestSupport",
+      ]),
     .testTarget(
       name: "LlamaModelsTests",
       dependencies: ["LanguageModels", "LlamaModels", "ModelFiles", "TestSupport"]),

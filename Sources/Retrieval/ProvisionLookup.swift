@@ -54,14 +54,22 @@ extension CitationResolution {
     case .unknownAct(nil): "it names no act; add one, as in '§ 1 GWB'."
     case .unknownProvision(let act): "\(act.abbreviation) has no such provision or paragraph."
     case .notInForce(let act, let provision):
-      "\(provision.provision.label) \(act.abbreviation) does not apply on that day; choose another "
-        + "with '--as-of'."
+      "\(provision.provision.label) \(act.abbreviation) does not apply on that day"
+        + "\(provision.validity.inWords); choose another with '--as-of'."
     case .versionUnknown(let act):
       "the oldest text of \(act.abbreviation) in the index is of "
         + "\(act.states.first?.date.description ?? "an unknown day"); choose a later day."
     case .ambiguous(let acts):
       "it may mean \(acts.prefix(6).map(\.abbreviation).joined(separator: ", ")); name the act."
     }
+  }
+}
+
+extension ValidityInterval {
+  /// What is known of the text that comes nearest.
+  fileprivate var inWords: String {
+    guard let end else { return ", but from \(start) on" }
+    return ", but from \(start) until \(end) (exclusive)"
   }
 }
 
@@ -87,15 +95,18 @@ package struct ProvisionLookup: Sendable {
     return found.map { act, stored in
       let provision = stored.provision
       let paragraph = provision.block(numbered: citation.paragraph)
+      let alinea = citation.alinea.map { number in
+        provision.alineas(of: paragraph, countingItems: act.jurisdiction == .france)[number - 1]
+      }
       let exact = Citation(
         kind: provision.citationKind, number: citation.number, paragraph: paragraph?.number,
-        act: act.abbreviation)
+        alinea: citation.alinea, act: act.abbreviation)
       return ProvisionText(
         citation: CitationFormatter(language: act.language).string(for: exact),
         act: act.title, heading: provision.heading, path: provision.path,
-        text: paragraph?.rendered() ?? provision.text, footnotes: provision.footnotes,
+        text: alinea ?? paragraph?.rendered() ?? provision.text, footnotes: provision.footnotes,
         language: act.language.rawValue, validFrom: stored.validity.start,
-        validTo: stored.validity.end, basis: act.basis, url: provision.url ?? act.url)
+        validTo: stored.validity.end, basis: stored.dates.basis, url: provision.url ?? act.url)
     }
   }
 }
@@ -106,13 +117,7 @@ extension Provision {
     case .annex: .annex
     case .recital: .recital
     case .section: .clause
-    case .article, .formula, .tableOfContents: label.hasPrefix("§") ? .section : .article
+    case .article, .formula, .tableOfContents: label.contains("§") ? .section : .article
     }
-  }
-
-  /// The paragraph with this number; nil where none is asked for or there is none.
-  func block(numbered number: String?) -> Block? {
-    guard let number = number?.lowercased() else { return nil }
-    return content.first { $0.kind == .paragraph && $0.number?.lowercased() == number }
   }
 }

@@ -23,7 +23,7 @@ package struct CorpusManifest: Hashable, Sendable {
   }
 
   package static let fileName = "manifest.yaml"
-  package static let formats = ["gii", "akn", "markdown"]
+  package static let formats = ["gii", "formex", "xhtml", "akn", "ris", "bwb", "markdown"]
 
   package var acts: [Act]
 
