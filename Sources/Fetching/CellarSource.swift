@@ -195,14 +195,11 @@ extension CellarSource {
     }
     var state = RawState(
       name: text.name, folder: "", date: nil, fetched: .now, address: address, sha256: hash,
-      files: files, validators: validators, edition: text.edition)
-    // Formex says both itself.
-    if !isFormex {
-      state.language = text.language
-      state.asOf = text.consolidationDate
-    }
+      files: files, language: text.language, validators: validators, edition: text.edition)
+    // Formex dates itself.
+    if !isFormex { state.asOf = text.consolidationDate }
     let reading = try read(
-      folder, ReadingOptions(asOf: state.asOf, language: state.language), store.source)
+      folder, ReadingOptions(asOf: state.asOf, language: state.language, work: celex), store.source)
     state.date = text.consolidationDate ?? reading.date
     state.folder = try store.place(folder, as: text.name)
     let isNewest = record.stateDate.map { $0 <= state.date ?? $0 } ?? true

@@ -32,12 +32,21 @@ package struct CorpusFolder: Hashable, Sendable {
   ) throws -> [(path: String, options: ReadingOptions)] {
     if let path = act.source.path { return [(path, act.options)] }
     let store = store(for: act.source)
-    return try store.record().states.filter { state in
+    let states = try store.record().states
+    if case .legi(let number) = act.source {
+      // One folder leads to all: its reader applies what lies beside it.
+      return states.lazy.compactMap { state in
+        state.files.lazy.compactMap { $0.folder(named: number) }.first
+          .map { store.path(of: state) + "/" + $0 }
+      }.prefix(1).map { ($0, act.options) }
+    }
+    return states.filter { state in
       act.languages.isEmpty || state.language.map(act.languages.contains) ?? true
     }.map { state in
       var options = act.options
       options.asOf = options.asOf ?? state.asOf
       options.language = state.language
+      if case .celex(let number) = act.source { options.work = options.work ?? number }
       return (store.path(of: state), options)
     }
   }
@@ -67,5 +76,12 @@ package struct CorpusFolder: Hashable, Sendable {
     } catch {
       throw SourceStore.failedWrite(manifestPath, error)
     }
+  }
+}
+
+extension RawFile {
+  /// The path of the folder with this name that the file lies in.
+  fileprivate func folder(named name: String) -> String? {
+    path.range(of: "/\(name)/").map { String(path[..<$0.upperBound].dropLast()) }
   }
 }

@@ -20,7 +20,10 @@ struct LEGIArchive: Hashable, Sendable {
     isComplete = match.output.1 != "LEGI"
   }
 
-  static func date(ofStamp stamp: String) -> CalendarDate? { CalendarDate(iso: stamp.prefix(8)) }
+  var date: CalendarDate? { CalendarDate(iso: stamp.prefix(8)) }
+
+  /// Of what it holds of a text. The reader takes time and kind of the archive from this name.
+  var folder: String { String(name.dropLast(".tar.gz".count)) }
 }
 
 extension [LEGIArchive] {

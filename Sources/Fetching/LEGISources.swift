@@ -6,7 +6,8 @@ internal import Norms
 /// The texts of DILA's LEGI archive that a corpus has.
 ///
 /// All come from the same archives, so they are updated together: each archive is fetched once,
-/// kept, and read once. A text's files are a tree as in the archives, with every archive worked in.
+/// kept, and read once. What an archive says of a text is one state of it, unpacked as in the
+/// archive; they lie beside each other, and the reader applies them in their order.
 struct LEGISources {
   private struct Text {
     let store: SourceStore
@@ -14,10 +15,11 @@ struct LEGISources {
     let known: SourceRecord
     var record: SourceRecord
     var archives: Set<LEGIArchive>
-    /// Where its files lie until they are taken over; nil while nothing has changed.
-    var tree: String?
-    /// The last archive that changed it.
-    var changed: String?
+    /// The archives that say something of it; what they say lies in the folder for new files.
+    var layers: [LEGIArchive] = []
+    var staging: String?
+    /// Whether a complete archive comes first, which makes all states before it needless.
+    var startsAnew = false
   }
 
   /// Keeps the archives.
@@ -40,7 +42,7 @@ struct LEGISources {
     for (store, record) in sources {
       guard case .legi(let number) = store.source else { continue }
       // Files that are damaged or gone are made anew from the complete archive.
-      let isWhole = record.states.last.map(store.isIntact) ?? (record.archive != nil)
+      let isWhole = record.archive != nil && record.states.allSatisfy(store.isIntact)
       guard let path = listed.path(from: isWhole ? record.archive : nil) else {
         results[store.source] = (
           record,
@@ -68,7 +70,7 @@ struct LEGISources {
       let isBehind =
         failure != nil && text.archives.contains { $0.stamp > text.record.archive ?? "" }
       do {
-        let isChanged = try take(&text, number: number)
+        let isChanged = try take(&text)
         let error = isBehind ? failure : nil
         results[text.store.source] = (
           text.record, error.map { .failure($0) } ?? .success(isChanged)
@@ -97,19 +99,19 @@ struct LEGISources {
 // MARK: - One archive
 
 extension LEGISources {
-  /// Works an archive into the texts whose way leads through it.
+  /// Unpacks what an archive says of the texts whose way leads through it.
   private func apply(_ archive: LEGIArchive, to texts: inout [String: Text]) async throws {
-    let wanted = texts.filter { $0.value.archives.contains(archive) }
-    let layerFolder = folder + "/.layer"
-    defer { try? FileManager.default.removeItem(atPath: layerFolder) }
-    var layer: LEGILayer?
-    while layer == nil {
+    let wanted = texts.filter { $0.value.archives.contains(archive) }.keys
+    let unpacked = folder + "/.unpacked"
+    defer { try? FileManager.default.removeItem(atPath: unpacked) }
+    var extract: LEGIExtract?
+    while extract == nil {
       let (path, isFresh) = try await fetch(archive)
-      try? FileManager.default.removeItem(atPath: layerFolder)
+      try? FileManager.default.removeItem(atPath: unpacked)
       progress("reading \(archive.name)")
       do {
-        layer = try LEGILayer(
-          archive: path, named: archive.name, texts: Set(wanted.keys), into: layerFolder)
+        extract = try LEGIExtract(
+          archive: path, named: archive.name, texts: Set(wanted), into: unpacked)
       } catch let error as ArchiveError {
         // A mirror's own file is not ours to remove.
         if path.hasPrefix(folder) { try? FileManager.default.removeItem(atPath: path) }
@@ -118,47 +120,26 @@ extension LEGISources {
         else { throw error }
       }
     }
-    guard let layer else { return }
-    for number in wanted.keys.sorted() {
-      if archive.isComplete || !layer.isEmpty(for: number) {
+    for number in wanted.sorted() {
+      var text = texts[number]!
+      if archive.isComplete {
+        text.layers = []
+        text.startsAnew = true
+      }
+      if let layer = extract?.folder(of: number) {
+        let tree = try text.staging ?? text.store.staging() + "/tree"
+        text.staging = tree
         do {
-          try open(&texts[number]!, startsEmpty: archive.isComplete)
-          try layer.apply(to: texts[number]!.tree!, text: number)
+          try FileManager.default.createDirectory(atPath: tree, withIntermediateDirectories: true)
+          try FileManager.default.moveItem(atPath: layer, toPath: tree + "/" + archive.folder)
         } catch {
-          // A tree changed by half is nothing to go on with.
-          texts[number]!.tree = nil
-          texts[number]!.record = texts[number]!.known
-          throw error
+          throw SourceStore.failedWrite(tree, error)
         }
-        texts[number]!.changed = archive.stamp
+        text.layers.append(archive)
       }
-      texts[number]!.record.archive = archive.stamp
+      text.record.archive = archive.stamp
+      texts[number] = text
     }
-  }
-
-  /// Gives a text a tree of its own to change: hard links to the files it has.
-  private func open(_ text: inout Text, startsEmpty: Bool) throws {
-    guard text.tree == nil else { return }
-    let tree = try text.store.staging() + "/tree"
-    do {
-      if let state = text.record.states.last, !startsEmpty {
-        let current = text.store.path(of: state)
-        for file in state.files {
-          // The first folder is the time of the last archive.
-          let place = file.path.drop { $0 != "/" }
-          let target = tree + place
-          try FileManager.default.createDirectory(
-            atPath: URL(fileURLWithPath: target).deletingLastPathComponent().path,
-            withIntermediateDirectories: true)
-          try FileManager.default.linkItem(atPath: current + "/" + file.path, toPath: target)
-        }
-      } else {
-        try FileManager.default.createDirectory(atPath: tree, withIntermediateDirectories: true)
-      }
-    } catch {
-      throw SourceStore.failedWrite(tree, error)
-    }
-    text.tree = tree
   }
 
   /// The path of an archive, fetched unless it is here, and whether all of it comes from there now.
@@ -205,35 +186,46 @@ extension LEGISources {
 
 extension LEGISources {
   /// - Returns: whether the text changed.
-  private func take(_ text: inout Text, number: String) throws -> Bool {
-    guard let tree = text.tree, let stamp = text.changed else { return false }
-    // The reader takes the state's day from the folder's name.
-    let staged = tree + "-staged"
-    do {
-      try FileManager.default.createDirectory(atPath: staged, withIntermediateDirectories: true)
-      try FileManager.default.moveItem(atPath: tree, toPath: staged + "/" + stamp)
-    } catch {
-      throw SourceStore.failedWrite(staged, error)
-    }
-    let files = try SourceStore.files(in: staged)
-    let source = text.store.source
-    guard !files.isEmpty else {
+  private func take(_ text: inout Text) throws -> Bool {
+    let store = text.store
+    let kept = text.startsAnew ? [] : text.record.states
+    guard let tree = text.staging, !text.layers.isEmpty else {
+      guard kept.isEmpty, text.record.archive != nil else { return false }
       throw FetchError.notPublished(
-        source: source.description,
-        reason: text.record.states.isEmpty
+        source: store.source.description,
+        reason: text.known.states.isEmpty
           ? "the archives have no text of this number"
           : "the archives do not have it any more; its last text stays")
     }
-    let reading = try read(staged, ReadingOptions(), source)
-    let date = LEGIArchive.date(ofStamp: stamp)
-    let place = try text.store.place(staged, as: date?.description ?? stamp)
-    text.record.states = [
-      RawState(
-        name: stamp, folder: place, date: date, fetched: .now,
-        address: origin.address(of: OriginRequest(.dila, Self.listing)),
-        sha256: SourceStore.hash(of: files), files: files, edition: stamp)
-    ]
+    // Read as it will be, beside what stays of it.
+    for state in kept { try link(state, of: store, to: tree + "/" + state.folder) }
+    let reading = try read(tree, ReadingOptions(), store.source)
     text.record.title = reading.title
+    text.record.states = kept
+    for layer in text.layers {
+      let files = try SourceStore.files(in: tree + "/" + layer.folder)
+      let place = try store.place(tree + "/" + layer.folder, as: layer.folder)
+      text.record.states.append(
+        RawState(
+          name: layer.stamp, folder: place, date: layer.date, fetched: .now,
+          address: origin.address(of: OriginRequest(.dila, Self.listing + layer.name)),
+          sha256: SourceStore.hash(of: files), files: files))
+    }
     return true
+  }
+
+  private func link(_ state: RawState, of store: SourceStore, to folder: String) throws {
+    do {
+      for file in state.files {
+        let target = folder + "/" + file.path
+        try FileManager.default.createDirectory(
+          atPath: URL(fileURLWithPath: target).deletingLastPathComponent().path,
+          withIntermediateDirectories: true)
+        try FileManager.default.linkItem(
+          atPath: store.path(of: state) + "/" + file.path, toPath: target)
+      }
+    } catch {
+      throw SourceStore.failedWrite(folder, error)
+    }
   }
 }

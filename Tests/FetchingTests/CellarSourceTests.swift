@@ -98,7 +98,8 @@ import Testing
       ])
     let texts = try corpus.folder.texts(of: CorpusManifest.Act(.celex("32099R0001")))
     #expect(texts.map(\.options.asOf?.description) == [nil, "2099-05-01", "2099-06-01"])
-    #expect(texts.map(\.options.language) == [nil, .german, .german])
+    #expect(texts.map(\.options.language) == [.german, .german, .german])
+    #expect(texts.allSatisfy { $0.options.work == "32099R0001" })
   }
 
   @Test func `an act CELLAR does not have, in no language that is wanted, is named`() async throws {

@@ -35,7 +35,15 @@ import Testing
     _ article: String, _ content: String, of text: String = code,
     in state: String = "code_en_vigueur"
   ) -> TestArchive.Member {
-    TestArchive.Member(path(article, of: text, in: state) + ".xml", "<ARTICLE>\(content)</ARTICLE>")
+    TestArchive.Member(
+      path(article, of: text, in: state) + ".xml",
+      """
+      <ARTICLE><META><META_COMMUN><ID>LEGIARTI00000000000\(article)</ID></META_COMMUN><META_SPEC>
+      <META_ARTICLE><NUM>\(article)</NUM><ETAT>VIGUEUR</ETAT><DATE_DEBUT>2020-01-01</DATE_DEBUT>
+      <DATE_FIN>2999-01-01</DATE_FIN></META_ARTICLE></META_SPEC></META><CONTEXTE><TEXTE cid="\(text)"
+      nature="CODE"><TITRE_TXT id_txt="\(text)">Code des phares</TITRE_TXT></TEXTE></CONTEXTE>
+      <BLOC_TEXTUEL><CONTENU><p>\(content)</p></CONTENU></BLOC_TEXTUEL></ARTICLE>
+      """)
   }
 
   /// Puts an archive on the server and into its listing; an increment's members lie below its time.
@@ -73,20 +81,19 @@ import Testing
     let texts = texts.isEmpty ? [Self.code] : texts
     let acts = texts.map { CorpusManifest.Act(.legi($0)) }
     return try await SourceUpdate(
-      corpus: corpus.folder, mirror: try Mirror(mirror ?? server.base), policy: .hasty,
-      read: anyText
+      corpus: corpus.folder, mirror: try Mirror(mirror ?? server.base), policy: .hasty
     ).run(acts)
   }
 
-  /// The articles of a text, by the last sign of their number, with the folder they lie in.
+  /// The articles of a text by their number, as the index reads them.
   private func articles(_ text: String = code) throws -> [String: String] {
-    var articles: [String: String] = [:]
-    for (name, content) in try corpus.newest("legi:" + text) {
-      let number = name.dropLast(".xml".count).suffix(1)
-      articles[String(number)] =
-        content.replacing("<ARTICLE>", with: "").replacing("</ARTICLE>", with: "")
-    }
-    return articles
+    let texts = try corpus.folder.texts(of: CorpusManifest.Act(.legi(text)))
+    #expect(texts.count == 1)
+    let norm = try DocumentReader.read(
+      path: try #require(texts.first).path, options: texts[0].options)
+    #expect(norm.stateDate == (try corpus.record("legi:" + text).stateDate))
+    return Dictionary(
+      uniqueKeysWithValues: norm.provisions.map { ($0.label.suffix(1).description, $0.text) })
   }
 
   private func fetches(of name: String) -> Int {
@@ -97,11 +104,10 @@ import Testing
     let outcome = try #require(try await update().first)
     #expect(outcome.result == .changed && outcome.stateDate?.description == "2025-07-13")
     #expect(try articles() == ["1": "one", "2": "two"])
-    // As in the archive, below its time: the reader knows the day from it.
+    let state = try #require(try corpus.record("legi:" + Self.code).states.first)
+    #expect(state.files.map(\.path) == [path("1") + ".xml", path("2") + ".xml"])
     #expect(
-      try corpus.newest("legi:" + Self.code).keys.sorted().first
-        == "20250713-140000/" + path("1") + ".xml")
-    #expect(try corpus.record("legi:" + Self.code).states[0].files.count == 2)
+      state.address == server.base + "/OPENDATA/LEGI/Freemium_legi_global_20250713-140000.tar.gz")
   }
 
   @Test func `increments are worked in by their time: first what they withdraw`() async throws {
@@ -125,7 +131,10 @@ import Testing
     // The text did not change on the last day, but that day was seen.
     let record = try corpus.record("legi:" + Self.code)
     #expect(record.stateDate?.description == "2025-07-15" && record.archive == "20250716-210000")
-    #expect(try corpus.names("legi:" + Self.code) == ["source.json", "2025-07-15"])
+    #expect(
+      try corpus.names("legi:" + Self.code) == [
+        "source.json", "Freemium_legi_global_20250713-140000", "LEGI_20250715-210000",
+      ])
   }
 
   @Test func `several texts share the archives, one added later too`() async throws {
@@ -152,6 +161,21 @@ import Testing
       ])
     _ = try await update()
     #expect(try articles() == ["1": "one, repealed", "2": "two"])
+    // And back again, while the place between has not been withdrawn yet.
+    try publish("LEGI_20250717-210000", [file("1", "one, revived")])
+    _ = try await update()
+    #expect(try articles() == ["1": "one, revived", "2": "two"])
+  }
+
+  @Test func `a text that is withdrawn as a whole keeps its last state`() async throws {
+    _ = try await update()
+    try publish(
+      "LEGI_20250715-210000", [file("1", "else, changed", of: Self.other)],
+      withdrawn: [path("1"), path("2")])
+    let outcome = try #require(try await update().first)
+    #expect(outcome.result == .failed && outcome.stateDate?.description == "2025-07-13")
+    #expect(outcome.message?.contains("no article") == true)
+    #expect(try articles() == ["1": "one", "2": "two"])
   }
 
   @Test func `where increments are missing, a new complete archive is taken`() async throws {
@@ -236,7 +260,7 @@ import Testing
     let store = corpus.folder.store(for: .legi(Self.code))
     let state = try #require(try store.record().states.first)
     try FileManager.default.removeItem(
-      atPath: store.path(of: state) + "/20250713-140000/" + path("1") + ".xml")
+      atPath: store.path(of: state) + "/" + path("1") + ".xml")
     #expect(try await update()[0].result == .changed)
     #expect(try articles() == ["1": "one", "2": "two"])
     #expect(fetches(of: "Freemium_legi_global_20250713-140000") == 1)
