@@ -35,10 +35,9 @@ package struct CorpusFolder: Hashable, Sendable {
     let states = try store.record().states
     if case .legi(let number) = act.source {
       // One folder leads to all: its reader applies what lies beside it.
-      return states.lazy.compactMap { state in
-        state.files.lazy.compactMap { $0.folder(named: number) }.first
-          .map { store.path(of: state) + "/" + $0 }
-      }.prefix(1).map { ($0, act.options) }
+      return LEGISources.folder(of: number, in: states).map {
+        [(store.folder + "/" + $0, act.options)]
+      } ?? []
     }
     return states.filter { state in
       act.languages.isEmpty || state.language.map(act.languages.contains) ?? true
@@ -76,12 +75,5 @@ package struct CorpusFolder: Hashable, Sendable {
     } catch {
       throw SourceStore.failedWrite(manifestPath, error)
     }
-  }
-}
-
-extension RawFile {
-  /// The path of the folder with this name that the file lies in.
-  fileprivate func folder(named name: String) -> String? {
-    path.range(of: "/\(name)/").map { String(path[..<$0.upperBound].dropLast()) }
   }
 }

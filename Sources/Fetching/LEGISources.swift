@@ -70,7 +70,7 @@ struct LEGISources {
       let isBehind =
         failure != nil && text.archives.contains { $0.stamp > text.record.archive ?? "" }
       do {
-        let isChanged = try take(&text)
+        let isChanged = try take(&text, number: number)
         let error = isBehind ? failure : nil
         results[text.store.source] = (
           text.record, error.map { .failure($0) } ?? .success(isChanged)
@@ -185,33 +185,52 @@ extension LEGISources {
 // MARK: - Taking over
 
 extension LEGISources {
+  /// The folder of a text in the first state that has one, below the source's folder.
+  static func folder(of text: String, in states: [RawState]) -> String? {
+    for state in states {
+      for file in state.files {
+        guard let range = file.path.range(of: "/\(text)/") else { continue }
+        return state.folder + "/" + file.path[..<range.upperBound].dropLast()
+      }
+    }
+    return nil
+  }
+
   /// - Returns: whether the text changed.
-  private func take(_ text: inout Text) throws -> Bool {
+  private func take(_ text: inout Text, number: String) throws -> Bool {
     let store = text.store
     let kept = text.startsAnew ? [] : text.record.states
     guard let tree = text.staging, !text.layers.isEmpty else {
-      guard kept.isEmpty, text.record.archive != nil else { return false }
-      throw FetchError.notPublished(
-        source: store.source.description,
-        reason: text.known.states.isEmpty
-          ? "the archives have no text of this number"
-          : "the archives do not have it any more; its last text stays")
+      if kept.isEmpty { throw notPublished(text) }
+      return false
     }
     // Read as it will be, beside what stays of it.
     for state in kept { try link(state, of: store, to: tree + "/" + state.folder) }
-    let reading = try read(tree, ReadingOptions(), store.source)
-    text.record.title = reading.title
-    text.record.states = kept
-    for layer in text.layers {
+    var states = try text.layers.map { layer in
       let files = try SourceStore.files(in: tree + "/" + layer.folder)
-      let place = try store.place(tree + "/" + layer.folder, as: layer.folder)
-      text.record.states.append(
-        RawState(
-          name: layer.stamp, folder: place, date: layer.date, fetched: .now,
-          address: origin.address(of: OriginRequest(.dila, Self.listing + layer.name)),
-          sha256: SourceStore.hash(of: files), files: files))
+      return RawState(
+        name: layer.stamp, folder: layer.folder, date: layer.date, fetched: .now,
+        address: origin.address(of: OriginRequest(.dila, Self.listing + layer.name)),
+        sha256: SourceStore.hash(of: files), files: files)
     }
+    guard let folder = Self.folder(of: number, in: kept + states),
+      LEGIFolder(path: tree + "/" + folder)?.isEmpty == false
+    else { throw notPublished(text) }
+    text.record.title = try read(tree, ReadingOptions(), store.source).title
+    for place in states.indices {
+      let name = states[place].folder
+      states[place].folder = try store.place(tree + "/" + name, as: name)
+    }
+    text.record.states = kept + states
     return true
+  }
+
+  private func notPublished(_ text: Text) -> FetchError {
+    .notPublished(
+      source: text.store.source.description,
+      reason: text.known.states.isEmpty
+        ? "the archives have no text of this number"
+        : "the archives do not have it any more; its last text stays")
   }
 
   private func link(_ state: RawState, of store: SourceStore, to folder: String) throws {

@@ -174,7 +174,7 @@ import Testing
       withdrawn: [path("1"), path("2")])
     let outcome = try #require(try await update().first)
     #expect(outcome.result == .failed && outcome.stateDate?.description == "2025-07-13")
-    #expect(outcome.message?.contains("no article") == true)
+    #expect(outcome.message?.contains("do not have it any more") == true)
     #expect(try articles() == ["1": "one", "2": "two"])
   }
 

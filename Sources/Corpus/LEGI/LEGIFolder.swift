@@ -10,6 +10,8 @@ package struct LEGIFolder {
   let act: LegifranceAct
   /// By its path below `legi/`, where each file of the act is to be read; ordered.
   let files: [(name: String, path: String)]
+  /// Whether all files of the act were withdrawn.
+  package var isEmpty: Bool { files.isEmpty }
   /// The time of the newest archive that says something of the act: `20260609-212725`.
   let newest: String?
 
