@@ -150,7 +150,9 @@ let package = Package(
     ),
     .testTarget(
       name: "FetchingTests",
-      dependencies: ["Corpus", "Downloads", "Fetching", "Norms", "TestSupport"]),
+      dependencies: [
+        "Corpus", "Downloads", "Fetching", "Indexing", "Norms", "PassageStore", "TestSupport",
+      ]),
     .testTarget(
       name: "IndexingTests",
       dependencies: [

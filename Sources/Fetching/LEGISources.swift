@@ -229,7 +229,8 @@ extension LEGISources {
     .notPublished(
       source: text.store.source.description,
       reason: text.known.states.isEmpty
-        ? "the archives have no text of this number"
+        ? "the archives have no text of this number; laws and decrees have theirs from the Journal "
+          + "officiel (JORFTEXT…)"
         : "the archives do not have it any more; its last text stays")
   }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Corpus
 internal import Embedding
 internal import Indexing
 internal import PassageStore

@@ -65,8 +65,8 @@ struct UpdateCommand: AsyncParsableCommand {
     let progress = ProgressLine()
     let update = SourceUpdate(
       corpus: corpus.folder, mirror: try mirror.map { try Mirror($0) },
-      policy: WebPolicy(program: "Paragraf", version: programVersion)
-    ) { progress.show($0) }
+      policy: WebPolicy(program: "Paragraf", version: programVersion),
+      progress: { progress.show($0) })
     do {
       let outcomes = try await cancelledByInterrupt { try await update.run(acts) }
       progress.clear()
