@@ -117,6 +117,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "CArchive", "Corpus", "Embedding", "Indexing", "LanguageModels", "Norms", "PassageStore",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Tests/TestSupport"),
     .testTarget(

@@ -19,11 +19,13 @@ struct IndexRun {
     let indexer = Indexer(folder: folder, embedder: embedder) {
       progress.show($0.line, phase: $0.phase)
     }
-    let inputs = sources.inputs
+    let (inputs, scope) = (sources.inputs, sources.scope)
     let rebuild = rebuild
     var report: IndexingReport
     do {
-      report = try await cancelledByInterrupt { try await indexer.index(inputs, rebuild: rebuild) }
+      report = try await cancelledByInterrupt {
+        try await indexer.index(inputs, rebuild: rebuild, scope: scope)
+      }
       progress.clear()
     } catch is CancellationError {
       progress.clear()
@@ -49,11 +51,13 @@ struct IndexRun {
     throw ExitCode.failure
   }
 
+  private static let goOn = "Run the same command to go on: what was embedded so far is kept."
+
   private static func interrupted(_ folder: IndexFolder) -> String {
     if let number = try? folder.currentNumber() {
       return "Interrupted: nothing was published, snapshot \(IndexFolder.label(number)) in "
-        + "'\(folder.path)' still answers. Run the same command to start again."
+        + "'\(folder.path)' still answers. \(goOn)"
     }
-    return "Interrupted: nothing was published. Run the same command to start again."
+    return "Interrupted: nothing was published. \(goOn)"
   }
 }

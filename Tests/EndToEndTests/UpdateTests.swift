@@ -121,27 +121,41 @@ import Testing
 
   @Test func `what is too old is named with exit status 1`() async throws {
     _ = try await run("corpus", "add", "gii:testo")
-    let never = try await run("corpus", "list", "--fail-if-older-than", "3650")
+    let never = try await run("corpus", "list", "--fail-if-older-than", "3650d")
     #expect(never.status == 1 && never.errors.contains("gii:testo"))
-    _ = try await run("update")
-    #expect(try await run("corpus", "list", "--fail-if-older-than", "1").status == 0)
+    #expect(try await run("update", "--fail-if-older-than", "1d").status == 0)
+    #expect(try await run("corpus", "list", "--fail-if-older-than", "24h").status == 0)
     let now = try await run("corpus", "list", "--fail-if-older-than", "0")
-    #expect(now.status == 1 && now.errors.contains("Not asked within 0 days: gii:testo"))
+    #expect(now.status == 1 && now.errors.contains("within 0 days: gii:testo"))
     #expect(now.output.contains("2024-01-01"))
+    // Another source's update does not make this one younger.
+    _ = try await run("corpus", "add", "gii:other")
+    let other = try await run("update", "gii:testo", "--fail-if-older-than", "30d")
+    #expect(other.status == 1 && other.errors.contains("within 30 days: gii:other"))
+    #expect(try await run("corpus", "list", "--fail-if-older-than", "soon").status == 64)
   }
 
-  @Test func `an act that is removed stays in the index until it is built anew`() async throws {
-    let file = try files.write(
-      GIIDocument("AltO", serial: "990090001", date: "20240101", GIIDocument.tenders.sections).xml,
-      to: "corpus/old.xml")
-    _ = try await run("corpus", "add", "gii:testo", "file:" + file)
+  @Test func `an act that is removed from the list goes from the index`() async throws {
+    func document(_ name: String, _ serial: String) -> String {
+      GIIDocument(name, serial: serial, date: "20240101", GIIDocument.tenders.sections).xml
+    }
+    let inside = try files.write(document("AltO", "990090001"), to: "corpus/old.xml")
+    let outside = try files.write(document("FernO", "990090002"), to: "far.xml")
+    _ = try await run("corpus", "add", "gii:testo", "file:" + inside, "file:" + outside)
     _ = try await run("update")
-    let removed = try await run("corpus", "remove", "file:" + file)
-    #expect(removed.status == 0 && removed.output.contains("paragraf index --rebuild"))
-    #expect(try await run("index").status == 0)
     #expect(try await text("§ 2 AltO").contains("20 Kalendertage"))
-    #expect(try await run("index", "--rebuild").status == 0)
+    let removed = try await run("corpus", "remove", "file:" + inside)
+    #expect(removed.status == 0 && !removed.output.contains("--rebuild"))
+    let update = try await run("update")
+    #expect(update.output.contains("Removed, as no file gives them any more: AltO"))
     #expect(!(try await text("§ 2 AltO").contains("20 Kalendertage")))
+
+    let other = try await run("corpus", "remove", "file:" + outside)
+    #expect(other.output.contains("paragraf index --rebuild"))
+    #expect(try await run("index").status == 0)
+    #expect(try await text("§ 2 FernO").contains("20 Kalendertage"))
+    #expect(try await run("index", "--rebuild").status == 0)
+    #expect(!(try await text("§ 2 FernO").contains("20 Kalendertage")))
     #expect(try await text("§ 2 TestO").contains("20 Kalendertage"))
   }
 

@@ -130,8 +130,9 @@ struct CorpusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Takes acts off the list.",
       discussion: """
-        The raw files stay, so the act can be added again without fetching it. An index keeps \
-        answering from the act until it is built anew with 'paragraf index --rebuild'.
+        The raw files stay, so the act can be added again without fetching it. The next 'paragraf \
+        update' or 'paragraf index' takes the act out of the index; one that was read from outside \
+        the corpus's folder goes with 'paragraf index --rebuild' only.
         """)
 
     @Argument(help: "Sources as 'paragraf corpus list' shows them.")
@@ -158,7 +159,19 @@ struct CorpusCommand: ParsableCommand {
         printOut("Removed \(name) from '\(folder.manifestPath)'.\(stays)")
       }
       printOut(
-        "An index still answers from it; 'paragraf index --rebuild' builds one without it.")
+        "An index answers from it until the next 'paragraf index' or 'paragraf update'"
+          + (isOutside
+            ? "; what lies outside '\(folder.path)' goes with 'paragraf index --rebuild' only."
+            : "."))
+    }
+
+    /// Whether a file is removed that does not lie in the corpus's folder.
+    private var isOutside: Bool {
+      let place = URL(fileURLWithPath: corpus.folder.path).standardized.path + "/"
+      return sources.contains { name in
+        ((try? ActSource.named(name).standardized.path) ?? nil).map { !$0.hasPrefix(place) }
+          ?? false
+      }
     }
   }
 }

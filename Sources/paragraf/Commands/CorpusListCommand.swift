@@ -15,23 +15,11 @@ extension CorpusCommand {
 
     @OptionGroup var corpus: CorpusOptions
 
-    @Option(
-      name: .long,
-      help: ArgumentHelp(
-        "Exit with status 1, naming the acts, if a source was last asked longer ago.",
-        valueName: "days"))
-    var failIfOlderThan: Double?
-
+    @OptionGroup var age: AgeOptions
     @OptionGroup var output: OutputOptions
 
-    func validate() throws {
-      guard failIfOlderThan.map({ $0 >= 0 && $0.isFinite }) ?? true else {
-        throw ValidationError("--fail-if-older-than takes a number of days.")
-      }
-    }
-
     func run() throws {
-      let days = failIfOlderThan ?? Freshness.usualDays
+      let days = age.limit?.count ?? Freshness.usualDays
       let lines = try corpus.folder.manifest().acts.map {
         CorpusLine(try Freshness($0, in: corpus.folder), days: days)
       }
@@ -42,13 +30,7 @@ extension CorpusCommand {
       } else {
         printOut(CorpusLine.table(lines))
       }
-      let old = lines.filter { $0.freshness == .stale }
-      if failIfOlderThan != nil, !old.isEmpty {
-        printError(
-          "Not asked within \(days.formatted()) days: \(old.map(\.source).joined(separator: ", ")); "
-            + "run 'paragraf update'.")
-        throw ExitCode.failure
-      }
+      try age.requireCurrent(corpus.folder)
     }
   }
 }
@@ -77,6 +59,11 @@ private struct CorpusLine: Encodable {
     failure = freshness.failure?.message
   }
 
+  private var shortTitle: String {
+    guard let title, title.count > 80 else { return title ?? "-" }
+    return title.prefix(79) + "…"
+  }
+
   static func table(_ lines: [CorpusLine]) -> String {
     let rows =
       [["SOURCE", "STATE OF", "LAST ASKED", "", "TITLE"]]
@@ -85,7 +72,7 @@ private struct CorpusLine: Encodable {
           line.source, line.stateDate?.description ?? "-",
           // Day and minute, in universal time.
           line.lastCheck.map { $0.prefix(16).replacing("T", with: " ") + " UTC" } ?? "never",
-          line.freshness.rawValue, line.title ?? "-",
+          line.freshness.rawValue, line.shortTitle,
         ]
       }
     let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }

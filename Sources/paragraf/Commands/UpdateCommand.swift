@@ -28,6 +28,7 @@ struct UpdateCommand: AsyncParsableCommand {
         + "paths.", valueName: "url|path"))
   var mirror: String?
 
+  @OptionGroup var age: AgeOptions
   @OptionGroup var encoder: EncoderOptions
   @OptionGroup var output: OutputOptions
 
@@ -58,6 +59,7 @@ struct UpdateCommand: AsyncParsableCommand {
           + "from their last good state. Run 'paragraf update' again to try them once more.")
     }
     try run.requireNone(failures)
+    try age.requireCurrent(corpus.folder)
     if failed > 0 { throw ExitCode.failure }
   }
 
