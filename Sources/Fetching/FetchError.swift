@@ -42,8 +42,8 @@ extension FetchError: CustomStringConvertible {
     case .damagedRecord(let path, let reason):
       "Cannot read '\(path)': \(reason); remove it to fetch this source anew"
     case .unreachable(let host, let reason):
-      "\(host) cannot be reached (\(reason)); check the connection, or name a copy of its files with "
-        + "--mirror"
+      "\(host) cannot be reached (\(reason)); check the connection, or name a copy that can "
+        + "be reached with --mirror"
     case .noAnswer(let url, let seconds): "\(url) brings no answer within \(seconds) s"
     case .broken(let url, let received):
       "the transfer of \(url) broke off after \(received) bytes, again and again"

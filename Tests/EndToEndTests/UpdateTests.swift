@@ -35,15 +35,17 @@ import Testing
 
   private struct Line: Decodable {
     var source: String
-    var state_date: String?
-    var last_check: String?
+    var stateDate: String?
+    var lastCheck: String?
     var freshness: String
     var failure: String?
   }
 
   private func list() async throws -> [Line] {
     let outcome = try await run("corpus", "list", "--json")
-    return try JSONDecoder().decode([Line].self, from: Data(outcome.output.utf8))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode([Line].self, from: Data(outcome.output.utf8))
   }
 
   @Test func `acts are listed, fetched, indexed, and brought up to date`() async throws {
@@ -51,7 +53,7 @@ import Testing
     #expect(added.status == 0, "\(added.errors)")
     #expect(server.requests.isEmpty)
     let before = try #require(try await list().first)
-    #expect(before.freshness == "stale" && before.last_check == nil)
+    #expect(before.freshness == "stale" && before.lastCheck == nil)
 
     let first = try await run("update")
     #expect(first.status == 0, "\(first.errors)")
@@ -66,7 +68,7 @@ import Testing
     #expect(
       try await text("§ 2 TestO", "--as-of", "2024-06-01").contains("mindestens 20 Kalendertage"))
     let after = try #require(try await list().first)
-    #expect(after.freshness == "current" && after.state_date == "2025-01-01")
+    #expect(after.freshness == "current" && after.stateDate == "2025-01-01")
 
     // Built anew from the raw files, the index knows both states.
     let rebuilt = try await run("index", "--rebuild")

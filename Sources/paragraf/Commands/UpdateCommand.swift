@@ -45,22 +45,24 @@ struct UpdateCommand: AsyncParsableCommand {
       printError("There is nothing to index yet.")
       throw ExitCode.failure
     }
-    let (report, failures) = try await run.run()
+    var (report, failures) = try await run.run()
     _ = consume lock
+    // Why these are not there has been said.
+    let failed = Set(outcomes.filter { $0.result == .failed }.map(\.source))
+    report.unusable.removeAll { failed.contains($0.path) }
     if output.json {
       try printJSON(UpdateOutput(sources: outcomes, index: report))
     } else {
       printOut("\n" + report.text)
     }
-    let failed = outcomes.count { $0.result == .failed }
-    if failed > 0 {
+    if !failed.isEmpty {
       printError(
-        "\(failed) of \(outcomes.count) sources could not be brought up to date; the index answers "
+        "\(failed.count) of \(outcomes.count) sources could not be brought up to date; the index answers "
           + "from their last good state. Run 'paragraf update' again to try them once more.")
     }
     try run.requireNone(failures)
     try age.requireCurrent(corpus.folder)
-    if failed > 0 { throw ExitCode.failure }
+    if !failed.isEmpty { throw ExitCode.failure }
   }
 
   private func fetch(_ acts: [CorpusManifest.Act]) async throws -> [SourceOutcome] {
