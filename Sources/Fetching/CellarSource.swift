@@ -132,7 +132,9 @@ extension CellarSource {
         request.accept = format.accept
         request.language = CellarLanguages.codes[text.language]?.lowercased()
       }
-      if let current, store.isIntact(current) { request.validators = current.validators }
+      if let current, origin.isServer(of: current.address, for: request), store.isIntact(current) {
+        request.validators = current.validators
+      }
       do {
         guard
           case .fetched(let address, let validators) = try await origin.get(request, into: download)
@@ -190,6 +192,7 @@ extension CellarSource {
       for place in record.states.indices where record.states[place].name == text.name {
         record.states[place].edition = text.edition
         record.states[place].validators = validators
+        record.states[place].address = address
       }
       return false
     }

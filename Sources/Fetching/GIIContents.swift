@@ -30,7 +30,9 @@ final class GIIContents {
     let stored = Stored.read(file)
     var request = OriginRequest(.gesetzeImInternet, "/gii-toc.xml")
     request.limit = 64 << 20
-    request.validators = stored?.validators ?? Validators()
+    if let stored, origin.isServer(of: stored.address, for: request) {
+      request.validators = stored.validators
+    }
     let new = file + ".new"
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -27,7 +27,9 @@ struct GIISource {
     let current = record.states.last
     var request = OriginRequest(.gesetzeImInternet, "/\(slug)/xml.zip")
     request.limit = Self.largestArchive
-    if let current, store.isIntact(current) { request.validators = current.validators }
+    if let current, origin.isServer(of: current.address, for: request), store.isIntact(current) {
+      request.validators = current.validators
+    }
     let staging = try store.staging()
     let archive = staging + "/xml.zip"
     guard case .fetched(let address, let validators) = try await origin.get(request, into: archive)
@@ -74,6 +76,7 @@ struct GIISource {
         try BuildDates.agree(store.path(of: current) + path, folder + path)
       {
         record.states[record.states.count - 1].validators = validators
+        record.states[record.states.count - 1].address = address
         record.states[record.states.count - 1].confirmed = reading.date
         return false
       }

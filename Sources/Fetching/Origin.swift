@@ -76,6 +76,15 @@ protocol Origin {
   func address(of request: OriginRequest) -> String
 }
 
+extension Origin {
+  /// Whether a file came from the server that is asked now: what another server calls unchanged says
+  /// nothing of it.
+  func isServer(of address: String, for request: OriginRequest) -> Bool {
+    let (before, now) = (URL(string: address), URL(string: self.address(of: request)))
+    return before?.host == now?.host && before?.port == now?.port
+  }
+}
+
 /// The official servers, or a server with a copy of their files.
 struct WebOrigin: Origin {
   let client: WebClient

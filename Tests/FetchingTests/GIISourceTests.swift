@@ -65,6 +65,17 @@ import Testing
     #expect(!(try corpus.names("gii:testo")).contains(".staging"), sourceLocation: sourceLocation)
   }
 
+  @Test func `what one server calls unchanged says nothing of another's files`() async throws {
+    server["/testo/xml.zip"]?.entityTag = "\"same\""
+    _ = try await update()
+    let other = LocalServer(["/gii-toc.xml": Self.contents("testo")])
+    other["/testo/xml.zip"] = try Self.act(.amendedTenders)
+    other["/testo/xml.zip"]?.entityTag = "\"same\""
+    #expect(try await update(from: other.base).stateDate?.description == "2025-01-01")
+    #expect(try await update(from: other.base).result == .unchanged)
+    #expect(other.requests.last?["If-None-Match"] == "\"same\"")
+  }
+
   @Test func `an act is fetched with its hash, its date and where it is from`() async throws {
     let outcome = try await update()
     #expect(outcome.result == .changed && outcome.stateDate?.description == "2024-01-01")
