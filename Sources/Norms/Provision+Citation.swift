@@ -4,6 +4,11 @@ extension Provision {
   ///
   /// A repealed range (`§§ 5 bis 7`) is cited by its first number.
   package func citation(in norm: Norm, paragraph: String? = nil) -> Citation? {
+    citation(inAct: norm.abbreviation, paragraph: paragraph)
+  }
+
+  /// The same for an act that is known by its abbreviation only.
+  package func citation(inAct act: String, paragraph: String? = nil) -> Citation? {
     let kind: Citation.Kind
     switch self.kind {
     case .formula, .tableOfContents: return nil
@@ -13,7 +18,7 @@ extension Provision {
     case .section: kind = .clause
     }
     guard let number = citedNumber(as: kind) else { return nil }
-    return Citation(kind: kind, number: number, paragraph: paragraph, act: norm.abbreviation)
+    return Citation(kind: kind, number: number, paragraph: paragraph, act: act)
   }
 
   private func citedNumber(as kind: Citation.Kind) -> String? {

@@ -17,6 +17,11 @@ package enum CitationResolution: Sendable {
   case ambiguous([StoredAct])
 }
 
+/// Why a citation stands for nothing, whatever the day.
+struct UnresolvedCitation: Error {
+  var resolution: CitationResolution
+}
+
 /// Looks citations up in a snapshot, before and without any search.
 package struct CitationResolver: Sendable {
   let snapshot: Snapshot
@@ -27,28 +32,44 @@ package struct CitationResolver: Sendable {
   package func resolve(
     _ citation: Citation, on date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil
   ) throws -> CitationResolution {
+    switch try acts(meantBy: citation, jurisdictions: jurisdictions) {
+    case .failure(let failure): failure.resolution
+    case .success(let acts): try resolve(citation, in: acts, on: date)
+    }
+  }
+
+  /// Every version of what a citation names, on whatever day it applied.
+  ///
+  /// - Throws: `UnresolvedCitation` where there is none.
+  func versions(
+    of citation: Citation, jurisdictions: Set<Jurisdiction>? = nil
+  ) throws -> [(act: StoredAct, versions: [StoredProvision])] {
+    let acts = try acts(meantBy: citation, jurisdictions: jurisdictions).get()
+    let found = try acts.map { (act: $0, versions: try versions(of: citation, in: $0)) }
+      .filter { !$0.versions.isEmpty }
+    guard !found.isEmpty else {
+      throw UnresolvedCitation(resolution: .unknownProvision(act: acts[0]))
+    }
+    return found
+  }
+
+  /// One act in its languages, not empty.
+  private func acts(
+    meantBy citation: Citation, jurisdictions: Set<Jurisdiction>?
+  ) throws -> Result<[StoredAct], UnresolvedCitation> {
     let acts = snapshot.acts.filter { act in
       jurisdictions.map { $0.contains(act.jurisdiction) } ?? true
     }
-    guard let name = citation.act else {
-      return try resolveWithoutAct(citation, in: acts, on: date)
+    let meant =
+      try citation.act.map { name in acts.filter { $0.isNamed(name) } }
+      ?? acts.filter { try !versions(of: citation, in: $0).isEmpty }
+    guard let first = meant.first else {
+      return .failure(UnresolvedCitation(resolution: .unknownAct(name: citation.act)))
     }
-    let key = ActName.key(name)
-    let named = acts.filter { act in act.names.contains { ActName.key($0) == key } }
-    guard let first = named.first else { return .unknownAct(name: name) }
-    guard named.allSatisfy({ $0.isSameAct(as: first) }) else { return .ambiguous(named) }
-    return try resolve(citation, in: named, on: date)
-  }
-
-  private func resolveWithoutAct(
-    _ citation: Citation, in acts: [StoredAct], on date: CalendarDate
-  ) throws -> CitationResolution {
-    let holders = try acts.filter { act in
-      try !versions(of: citation, in: act).isEmpty
+    guard meant.allSatisfy({ $0.isSameAct(as: first) }) else {
+      return .failure(UnresolvedCitation(resolution: .ambiguous(meant)))
     }
-    guard let first = holders.first else { return .unknownAct(name: nil) }
-    guard holders.allSatisfy({ $0.isSameAct(as: first) }) else { return .ambiguous(holders) }
-    return try resolve(citation, in: holders, on: date)
+    return .success(meant)
   }
 
   /// - Parameter acts: one act in its languages, not empty.
@@ -86,6 +107,12 @@ package struct CitationResolver: Sendable {
 extension StoredAct {
   /// Every name under which the act may be cited.
   package var names: [String] { [abbreviation, title] + alternativeNames }
+
+  /// In whatever spelling.
+  package func isNamed(_ name: String) -> Bool {
+    let key = ActName.key(name)
+    return names.contains { ActName.key($0) == key }
+  }
 
   package func isSameAct(as other: StoredAct) -> Bool {
     id == other.id || (work != nil && work == other.work)

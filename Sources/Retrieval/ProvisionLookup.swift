@@ -1,3 +1,4 @@
+package import Changes
 package import Norms
 package import PassageStore
 
@@ -14,6 +15,9 @@ package struct ProvisionText: Codable, Hashable, Sendable {
   package var validTo: CalendarDate?
   package var basis: ValidityBasis
   package var url: String?
+  /// The day that was asked for, and the day of the act's newest text that is known.
+  package var asOf: CalendarDate
+  package var newestText: CalendarDate?
 
   package var forPeople: String {
     var lines = path.isEmpty ? [] : [path.joined(separator: " > ")]
@@ -24,6 +28,10 @@ package struct ProvisionText: Codable, Hashable, Sendable {
     lines += [
       "", "\(act), \(basis.rawValue) from \(validFrom)\(end)" + (url.map { ", \($0)" } ?? ""),
     ]
+    if asOf > .today, let newestText {
+      lines.append(
+        "How it will be on \(asOf) is known only as far as the text of \(newestText) says.")
+    }
     return lines.joined(separator: "\n")
   }
 }
@@ -31,7 +39,7 @@ package struct ProvisionText: Codable, Hashable, Sendable {
 /// Why a citation gives no text.
 package enum LookupError: Error {
   case notACitation(String)
-  case unresolved(String, CitationResolution)
+  case unresolved(String, CitationResolution, on: CalendarDate)
 }
 
 extension LookupError: CustomStringConvertible {
@@ -40,28 +48,43 @@ extension LookupError: CustomStringConvertible {
     case .notACitation(let text):
       "Cannot read '\(text)' as a citation; write it as in \"§ 97 Abs. 4 GWB\" or "
         + "\"Article 5(1) GDPR\"."
-    case .unresolved(let text, let resolution):
-      "Cannot show '\(text)': \(resolution.reason)"
+    case .unresolved(let text, let resolution, let date):
+      "Cannot show '\(text)': \(resolution.reason(on: date))"
     }
   }
 }
 
 extension CitationResolution {
-  fileprivate var reason: String {
+  fileprivate func reason(on date: CalendarDate) -> String {
     switch self {
     case .found: "it was found."
     case .unknownAct(let name?): "no act in the index is called '\(name)'."
     case .unknownAct(nil): "it names no act; add one, as in '§ 1 GWB'."
     case .unknownProvision(let act): "\(act.abbreviation) has no such provision or paragraph."
     case .notInForce(let act, let provision):
-      "\(provision.provision.label) \(act.abbreviation) does not apply on that day; choose another "
-        + "with '--as-of'."
+      "\(provision.provision.label) \(act.abbreviation) \(provision.absence(on: date)); choose another "
+        + "day with '--as-of' ('paragraf history' shows all versions)."
     case .versionUnknown(let act):
-      "the oldest text of \(act.abbreviation) in the index is of "
+      "what applied on \(date) is not known: the oldest text of \(act.abbreviation) in the index is of "
         + "\(act.states.first?.date.description ?? "an unknown day"); choose a later day."
     case .ambiguous(let acts):
       "it may mean \(acts.prefix(6).map(\.abbreviation).joined(separator: ", ")); name the act."
     }
+  }
+}
+
+extension StoredProvision {
+  /// Why the day has no text of it.
+  fileprivate func absence(on date: CalendarDate) -> String {
+    if validity.contains(date) {
+      return provision.isRepealed
+        ? "is marked as repealed since \(validity.start)"
+        : "has only the mark of a repealed paragraph"
+    }
+    guard let end = validity.end, end <= date else {
+      return "does not apply on \(date) yet, but from \(validity.start) on"
+    }
+    return "no longer applies on \(date): it applied from \(validity.start) to \(end) (exclusive)"
   }
 }
 
@@ -77,12 +100,11 @@ package struct ProvisionLookup: Sendable {
   package func texts(
     of text: String, on date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil
   ) throws -> [ProvisionText] {
-    let parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
-    guard let citation = parser.parse(text) else { throw LookupError.notACitation(text) }
+    let citation = try citation(text)
     let resolution = try CitationResolver(snapshot: snapshot)
       .resolve(citation, on: date, jurisdictions: jurisdictions)
     guard case .found(let found) = resolution else {
-      throw LookupError.unresolved(text, resolution)
+      throw LookupError.unresolved(text, resolution, on: date)
     }
     return found.map { act, stored in
       let provision = stored.provision
@@ -95,8 +117,60 @@ package struct ProvisionLookup: Sendable {
         act: act.title, heading: provision.heading, path: provision.path,
         text: paragraph?.rendered() ?? provision.text, footnotes: provision.footnotes,
         language: act.language.rawValue, validFrom: stored.validity.start,
-        validTo: stored.validity.end, basis: act.basis, url: provision.url ?? act.url)
+        validTo: stored.validity.end, basis: act.basis, url: provision.url ?? act.url, asOf: date,
+        newestText: act.states.last?.date)
     }
+  }
+}
+
+extension ProvisionLookup {
+  /// The histories of the provisions that ever were what the citation names, in each language.
+  ///
+  /// - Throws: as `texts`.
+  package func histories(
+    of text: String, jurisdictions: Set<Jurisdiction>? = nil
+  ) throws -> [ProvisionHistory] {
+    let citation = try citation(text)
+    do {
+      let found = try CitationResolver(snapshot: snapshot)
+        .versions(of: citation, jurisdictions: jurisdictions)
+      let histories = try found.flatMap { act, versions in
+        try ProvisionHistory.histories(
+          of: versions, in: act, of: snapshot, paragraph: citation.paragraph)
+      }
+      guard !histories.isEmpty else {
+        throw UnresolvedCitation(resolution: .unknownProvision(act: found[0].act))
+      }
+      return histories
+    } catch let error as UnresolvedCitation {
+      throw LookupError.unresolved(text, error.resolution, on: .today)
+    }
+  }
+
+  /// What changed between two days, in all acts or in one, named in whatever spelling or identified.
+  ///
+  /// - Throws: `LookupError` where no act has the name, or its text on the first day is not known.
+  package func changes(
+    from: CalendarDate, to: CalendarDate, inActNamed name: String? = nil
+  ) throws -> ChangeReport {
+    guard let name else {
+      return try ChangeReport(from: from, to: to, acts: snapshot.acts, in: snapshot)
+    }
+    let acts = snapshot.acts.filter { $0.identifier == name || $0.isNamed(name) }
+    guard let first = acts.first else {
+      throw LookupError.unresolved(name, .unknownAct(name: name), on: from)
+    }
+    let report = try ChangeReport(from: from, to: to, acts: acts, in: snapshot)
+    guard report.unknownActs.count < acts.count else {
+      throw LookupError.unresolved(name, .versionUnknown(act: first), on: from)
+    }
+    return report
+  }
+
+  private func citation(_ text: String) throws -> Citation {
+    let parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
+    guard let citation = parser.parse(text) else { throw LookupError.notACitation(text) }
+    return citation
   }
 }
 

@@ -11,7 +11,8 @@ struct Paragraf: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      IndexCommand.self, AskCommand.self, SearchCommand.self, ShowCommand.self, ServeCommand.self,
+      IndexCommand.self, AskCommand.self, SearchCommand.self, ShowCommand.self,
+      HistoryCommand.self, DiffCommand.self, ChangesCommand.self, ServeCommand.self,
       ModelsCommand.self, SnapshotsCommand.self, EvalCommand.self, EmbedCommand.self,
       BenchCommand.self, DoctorCommand.self,
     ])

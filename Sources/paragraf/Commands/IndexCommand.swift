@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Changes
 internal import Corpus
+internal import DaemonAPI
 internal import Embedding
 internal import Foundation
 internal import Indexing
@@ -51,6 +53,7 @@ struct IndexCommand: AsyncParsableCommand {
       progress.show($0.line, phase: $0.phase)
     }
     let rebuild = rebuild
+    let previous = try? index.folder.currentNumber()
     var report: IndexingReport
     do {
       report = try await cancelledByInterrupt { try await indexer.index(inputs, rebuild: rebuild) }
@@ -66,14 +69,27 @@ struct IndexCommand: AsyncParsableCommand {
     let failed = report.unusable.count
     let skipped = sources.skipped.map { IndexingReport.Unusable(path: $0.path, reason: $0.reason) }
     report.unusable = skipped + report.unusable
+    let changes = changes(since: previous, in: report)
     if output.json {
-      try printJSON(report)
+      try printJSON(IndexOutput(report: report, changes: changes.map(ChangeDocument.init)))
     } else {
       printOut(report.text)
+      if let changes { printOut(ChangePrinter.summary(of: changes)) }
     }
     if failed > 0 {
       printError("\(failed) of \(inputs.count) files could not be used; the reasons are listed.")
       throw ExitCode.failure
+    }
+  }
+
+  /// What the new snapshot changed; nil where it is the first one or none was published.
+  private func changes(since previous: Int?, in report: IndexingReport) -> ChangeReport? {
+    guard let previous, report.published else { return nil }
+    do {
+      return try ChangeReport(from: previous, to: report.snapshot, in: index.folder)
+    } catch {
+      printError("What changed cannot be told: \(error)")
+      return nil
     }
   }
 
