@@ -163,7 +163,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "RetrievalTests",
-      dependencies: ["Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis"]),
+      dependencies: [
+        "Changes", "Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis",
+      ]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
 
     // C libraries of the system

@@ -46,7 +46,7 @@ struct HistoryPrinter {
     _ version: ProvisionHistory.Version, isFirst: Bool, in history: ProvisionHistory
   ) -> String {
     guard let change = version.change else {
-      if !isFirst { return "again in force" }
+      if !isFirst { return "repealed" }
       return history.beginsWithAct
         ? "first known version, from the oldest text of the act in the index" : "new"
     }
