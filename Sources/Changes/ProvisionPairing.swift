@@ -58,7 +58,7 @@ struct ProvisionPairing {
     pair { side, index in side.numbers[index] + "\n" + side.texts[index] }
     pairMoved()
     pair { side, index in side.key(index) + "\n" + side.numbers[index] }
-    pair(if: { old, new in Self.areSimilar(old, new) }) { side, index in side.key(index) }
+    pair(if: Self.areSimilar, by: { side, index in side.key(index) })
     pair { side, index in side.numbers[index] }
   }
 
