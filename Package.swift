@@ -150,7 +150,9 @@ let package = Package(
     ),
     .testTarget(
       name: "IndexingTests",
-      dependencies: ["Corpus", "Embedding", "Indexing", "Norms", "PassageStore", "TestSupport"]),
+      dependencies: [
+        "Corpus", "Embedding", "Indexing", "Norms", "PassageStore", "Retrieval", "TestSupport",
+      ]),
     .testTarget(
       name: "LlamaModelsTests",
       dependencies: ["LanguageModels", "LlamaModels", "ModelFiles", "TestSupport"]),

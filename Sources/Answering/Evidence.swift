@@ -43,7 +43,8 @@ struct Evidence: Sendable {
       provision: passage.provisionLabel, paragraph: passage.paragraph,
       jurisdiction: act.jurisdiction.rawValue, language: act.language.rawValue, eli: act.eli,
       url: passage.url ?? act.url, validFrom: passage.validity.start,
-      validTo: passage.validity.end, basis: act.basis, quote: quote, score: rounded(ranked.score))
+      validTo: passage.validity.end, basis: passage.basis, quote: quote,
+      score: rounded(ranked.score))
   }
 }
 

@@ -60,10 +60,12 @@ extension Provision {
 
   /// Equal for provisions of the same number, whatever their text.
   var numberKey: String {
-    guard let citation = citation(inAct: "") else {
+    // Read to its end, as in France: what the parser cannot read is no other provision's number.
+    guard let citation = citation(inAct: "", of: .france) else {
       return kind.rawValue + " " + Typography.folded(label).lowercased()
     }
-    return citation.kind.rawValue + " " + citation.number.lowercased()
+    let number = citation.number.lowercased()
+    return citation.kind.rawValue + " " + (number.hasSuffix(".") ? number.dropLast() : number[...])
   }
 
   /// The numbers apart, only typography differs.
@@ -89,6 +91,7 @@ extension ProvisionChange {
 extension StoredAct {
   package func citation(of provision: Provision, paragraph: String? = nil) -> String {
     CitationFormatter.string(
-      for: provision, inAct: abbreviation, language: language, paragraph: paragraph)
+      for: provision, inAct: abbreviation, of: jurisdiction, language: language,
+      paragraph: paragraph)
   }
 }

@@ -6,10 +6,13 @@ package enum CorpusError: Error, Equatable, Sendable {
   case notUTF8(path: String, line: Int)
   case unknownFormat(path: String, found: String)
   case malformedXML(path: String, line: Int, reason: String)
+  case malformedJSON(path: String, line: Int, reason: String)
   case declaresEntities(path: String, line: Int)
   case undefinedEntity(path: String, line: Int, name: String)
   case tooDeep(path: String, line: Int, limit: Int)
   case unsupportedEncoding(path: String, encoding: String)
+  /// A file that belongs to acts but holds none.
+  case notAnAct(path: String, what: String)
   /// The file does not say something a norm needs.
   case missing(path: String, what: String, remedy: String)
   case invalidFrontMatter(path: String, reason: String)
@@ -28,9 +31,13 @@ extension CorpusError: CustomStringConvertible {
     case .notUTF8(let path, let line):
       "Cannot read '\(path)': line \(line) is not UTF-8; convert the file, e.g. with iconv"
     case .unknownFormat(let path, let found):
-      "Cannot read '\(path)': \(found); Paragraf reads gii XML, Akoma Ntoso and Markdown"
+      "Cannot read '\(path)': \(found); Paragraf reads \(SourceFormats.list)"
+    case .notAnAct(let path, let what):
+      "Cannot read '\(path)' as an act: it is \(what)"
     case .malformedXML(let path, let line, let reason):
       "Cannot read '\(path)': line \(line) is not well-formed XML (\(reason))"
+    case .malformedJSON(let path, let line, let reason):
+      "Cannot read '\(path)': line \(line) is not well-formed JSON (\(reason))"
     case .declaresEntities(let path, let line):
       "Cannot read '\(path)': line \(line) declares entities, which Paragraf refuses to expand; "
         + "replace them by their text"
@@ -38,7 +45,7 @@ extension CorpusError: CustomStringConvertible {
       "Cannot read '\(path)': line \(line) uses the entity '&\(name);', which the file does not "
         + "define; replace it by its text"
     case .tooDeep(let path, let line, let limit):
-      "Cannot read '\(path)': line \(line) nests elements deeper than \(limit) levels"
+      "Cannot read '\(path)': line \(line) is nested deeper than \(limit) levels"
     case .unsupportedEncoding(let path, let encoding):
       "Cannot read '\(path)': it is declared as '\(encoding)'; convert it to UTF-8"
     case .missing(let path, let what, let remedy):

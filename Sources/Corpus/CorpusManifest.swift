@@ -40,6 +40,8 @@ package struct CorpusManifest: Hashable, Sendable {
     return CorpusManifest(acts: acts)
   }
 
+  private static let formats = ["gii", "formex", "xhtml", "akn", "ris", "bwb", "markdown"]
+
   private static let keys: Set = [
     "path", "format", "jurisdiction", "language", "work", "as_of", "abbreviation",
   ]
@@ -61,10 +63,11 @@ package struct CorpusManifest: Hashable, Sendable {
     guard let path = values["path"], !path.isEmpty else {
       throw .invalidManifest(path: manifest, reason: "entry \(number) has no 'path'; add it")
     }
-    if let format = values["format"], !["gii", "akn", "markdown"].contains(format) {
+    if let format = values["format"], !formats.contains(format) {
       throw .invalidManifest(
         path: manifest,
-        reason: "entry \(number) has the format '\(format)'; known are gii, akn, markdown")
+        reason: "entry \(number) has the format '\(format)'; "
+          + "known are \(formats.joined(separator: ", "))")
     }
     let date = values["as_of"].map { CalendarDate(iso: $0) }
     if let date, date == nil {

@@ -19,6 +19,7 @@ package enum CorpusWalker {
       }
       guard try enter(path, seen: &seen, walk: &walk) else { throw .emptyFolder(path: path) }
     }
+    walk.setPartsApart()
     return walk
   }
 
@@ -26,6 +27,12 @@ package enum CorpusWalker {
   private static func enter(
     _ folder: String, seen: inout Set<String>, walk: inout CorpusWalk
   ) throws(CorpusError) -> Bool {
+    if LEGIFolder.isAct(folder) {
+      // One act, in whichever of the archives beside each other its folders lie.
+      let identity = LEGIFolder.identity(realPath(folder))
+      if seen.insert(identity).inserted { walk.candidates.append(folder) }
+      return true
+    }
     guard seen.insert(realPath(folder)).inserted else { return true }
     var hasFile = false
     let names: [String]
@@ -51,7 +58,7 @@ package enum CorpusWalker {
         continue
       }
       hasFile = true
-      if let reason = reasonToSkip(name) {
+      if let reason = reasonToSkip(name, path: path) ?? reasonToSkipPage(path) {
         walk.skipped.append(.init(path: path, reason: reason))
       } else if seen.insert(realPath(path)).inserted {
         walk.candidates.append(path)
@@ -60,8 +67,15 @@ package enum CorpusWalker {
     return hasFile
   }
 
-  private static func reasonToSkip(_ name: String) -> String? {
+  private static func reasonToSkip(_ name: String, path: String) -> String? {
     let lower = name.lowercased()
+    if lower.hasPrefix("liste_suppression_legi"), lower.hasSuffix(".dat") {
+      return "applied to the acts of the archive"
+    }
+    if lower.hasSuffix(".json") {
+      return LegifranceJSONReader.recognises(SourceFile.beginning(of: path))
+        ? nil : "JSON, but no code of Légifrance"
+    }
     if ["manifest.yaml", "manifest.yml"].contains(lower) {
       return "the list of the acts, not an act"
     }
@@ -70,8 +84,15 @@ package enum CorpusWalker {
     {
       return "describes the folder, not an act"
     }
-    let isText = [".xml", ".akn", ".md", ".markdown"].contains { lower.hasSuffix($0) }
-    return isText ? nil : "not a format Paragraf reads (gii XML, Akoma Ntoso, Markdown)"
+    let isText = [".xml", ".akn", ".html", ".xhtml", ".md", ".markdown"].contains {
+      lower.hasSuffix($0)
+    }
+    return isText ? nil : "not a format Paragraf reads (\(SourceFormats.list))"
+  }
+
+  private static func reasonToSkipPage(_ path: String) -> String? {
+    let isPage = [".html", ".xhtml"].contains { path.lowercased().hasSuffix($0) }
+    return isPage && !EURLexReader.isPage(path) ? "a page, but none of EUR-Lex" : nil
   }
 
   /// Nil where nothing is there.

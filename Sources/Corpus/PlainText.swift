@@ -24,6 +24,17 @@ enum PlainText {
     folded(String(text).replacing("\n", with: " "))
   }
 
+  /// `²` of `2`; nil for what is not digits only.
+  static func raised(_ text: String) -> String? {
+    let characters = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    var result = ""
+    for character in text {
+      guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
+      result.append(characters[digit])
+    }
+    return result
+  }
+
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       ? scalar == " " || scalar == "\t" || scalar == "\r" : scalar.properties.isWhitespace

@@ -24,6 +24,8 @@ package struct ReadingOptions: Hashable, Sendable {
 struct SourceName {
   /// Of a file named `YYYY-MM-DD.xml`.
   let date: CalendarDate?
+  /// Of a file whose name ends so: `code_2025-01-01.json`.
+  let trailingDate: CalendarDate?
   /// File name without ending; the folder's name where the file's is a date.
   let stem: String
 
@@ -33,6 +35,7 @@ struct SourceName {
     let dot = file.lastIndex(of: ".") ?? file.endIndex
     let name = String(file[..<dot])
     date = name.utf8.count == 10 ? CalendarDate(iso: name) : nil
+    trailingDate = CalendarDate(iso: name.suffix(10))
     stem = date != nil && parts.count > 1 ? String(parts[parts.count - 2]) : name
   }
 }

@@ -19,6 +19,13 @@ enum SourceFile {
     }
   }
 
+  /// The first bytes of a file, as far as they can be read.
+  static func beginning(of path: String, count: Int = 4_096) -> [UInt8] {
+    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
+    defer { try? file.close() }
+    return ((try? file.read(upToCount: count)) ?? nil).map { [UInt8]($0) } ?? []
+  }
+
   /// Strict: a text with one wrong byte is refused, with the line of that byte.
   static func text(of bytes: [UInt8], path: String) throws(CorpusError) -> String {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
@@ -30,6 +37,21 @@ enum SourceFile {
     }
     throw .notUTF8(path: path, line: line)
   }
+
+  /// A file of this name beside the other; nil for names that lead out of the folder.
+  static func sibling(_ name: String, of path: String) -> String? {
+    guard !name.isEmpty, !name.contains("/"), !name.hasPrefix("."), !name.contains("\0") else {
+      return nil
+    }
+    return folder(of: path) + "/" + name
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "" : String(path[..<slash])
+  }
+
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   static func reason(of error: any Error) -> String {
     switch (error as NSError).code {

@@ -45,7 +45,7 @@ package struct AnswerJudge: Sendable {
   /// The source is in the gold provision, and in its paragraph where the gold names one.
   private func meets(_ gold: Citation, _ source: Source, on date: CalendarDate) throws -> Bool {
     if let paragraph = gold.paragraph,
-      source.paragraph?.lowercased() != paragraph.lowercased()
+      source.paragraph.map(ParagraphNumber.key) != ParagraphNumber.key(paragraph)
     {
       return false
     }

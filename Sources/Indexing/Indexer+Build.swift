@@ -23,7 +23,8 @@ extension Indexer {
     report.acts = texts.count
     report.provisions = norms.reduce(0) { $0 + $1.provisions.count }
     progress(.reading(file: path, number: 1, of: 1))
-    try await publish(texts, in: writer, report: &report)
+    _ = try await store(texts, in: writer, report: &report)
+    try publish(writer, report: &report)
     report.seconds = start.duration(to: .now).seconds
     return report
   }

@@ -44,31 +44,48 @@ package struct Indexer: Sendable {
 
     var report = IndexingReport()
     let known = rebuild ? [] : try writer.sourceHashes()
-    let texts = try read(inputs, known: known, into: &report)
-    if texts.isEmpty, report.unchangedFiles == 0 {
+    var acts: Set<String> = []
+    var isChanged = false
+    var rest = inputs[...]
+    while !rest.isEmpty {
+      let texts = try read(&rest, of: inputs.count, known: known, into: &report)
+      acts.formUnion(texts.keys)
+      isChanged = try await store(texts, in: writer, report: &report) || isChanged
+    }
+    report.acts = acts.count
+    if acts.isEmpty, report.unchangedFiles == 0 {
       throw report.unusable.isEmpty
         ? IndexingError.nothingToRead : IndexingError.nothingUsable(report.unusable)
     }
-
-    if let baseNumber = writer.baseNumber, texts.isEmpty {
+    if let baseNumber = writer.baseNumber, !isChanged {
       report.snapshot = baseNumber
     } else {
-      try await publish(texts, in: writer, report: &report)
+      try publish(writer, report: &report)
     }
     report.seconds = start.duration(to: .now).seconds
     return report
   }
 
-  /// Stores all texts, embeds what is new and publishes the snapshot.
-  func publish(
-    _ texts: [String: [Text]], in writer: SnapshotWriter, report: inout IndexingReport
-  ) async throws {
+  /// Stores all texts and embeds what is new.
+  ///
+  /// - Returns: whether any of the texts is needed.
+  func store(
+    _ texts: [String: [ActMerge.Text]], in writer: SnapshotWriter, report: inout IndexingReport
+  ) async throws -> Bool {
     let passages = PassageMaker(embedder: embedder)
     var pending: [PendingPassage] = []
+    var isChanged = false
     for act in texts.sorted(by: { $0.key < $1.key }).map(\.value) {
-      pending += try store(act, with: passages, in: writer, report: &report)
+      try Task.checkCancellation()
+      guard let new = try store(act, with: passages, in: writer, report: &report) else { continue }
+      pending += new
+      isChanged = true
     }
     try await embed(pending, in: writer, report: &report)
+    return isChanged
+  }
+
+  func publish(_ writer: SnapshotWriter, report: inout IndexingReport) throws {
     progress(.publishing)
     report.snapshot = try writer.publish()
     report.published = true
@@ -80,18 +97,20 @@ package struct Indexer: Sendable {
     try Snapshot(currentOf: folder).metadata.requireFit(to: metadata, folder: folder.path)
   }
 
-  typealias Text = (norm: Norm, source: StoredState)
-
-  /// The readable texts that the index does not know yet, by act.
+  /// Takes the first of the inputs, as many as fit into memory together.
+  ///
+  /// - Returns: the readable texts that the index does not know yet, by act.
   private func read(
-    _ inputs: [Input], known: Set<String>, into report: inout IndexingReport
-  ) throws -> [String: [Text]] {
-    var texts: [String: [Text]] = [:]
-    for (number, input) in inputs.enumerated() {
+    _ inputs: inout ArraySlice<Input>, of total: Int, known: Set<String>,
+    into report: inout IndexingReport
+  ) throws -> [String: [ActMerge.Text]] {
+    var texts: [String: [ActMerge.Text]] = [:]
+    let limit = report.provisions + Self.provisionsAtOnce
+    while report.provisions < limit, let input = inputs.popFirst() {
       try Task.checkCancellation()
-      progress(.reading(file: input.path, number: number + 1, of: inputs.count))
+      progress(.reading(file: input.path, number: total - inputs.count, of: total))
       do {
-        let fileHash = try SHA256.hash(fileAt: input.path)
+        let fileHash = try DocumentReader.hash(path: input.path)
         // The names of file and folder may say which act it is and of which day.
         let names = input.path.split(separator: "/").suffix(2).joined(separator: "/")
         let hash = SHA256.hash(fileHash + names + input.options.fingerprint)
@@ -100,7 +119,11 @@ package struct Indexer: Sendable {
           continue
         }
         let norm = try DocumentReader.read(path: input.path, options: input.options)
-        let sameDay = texts[norm.identifier]?.first { $0.norm.stateDate == norm.stateDate }
+        let sameDay = texts[norm.identifier]?.first {
+          $0.norm.stateDate == norm.stateDate && $0.norm.isDated == norm.isDated
+            && $0.norm.omittedKinds == norm.omittedKinds
+            && ($0.norm.extent != .excerpt || norm.extent != .excerpt)
+        }
         if let sameDay {
           if sameDay.source.sourceHash != hash {
             report.unusable.append(
@@ -111,57 +134,66 @@ package struct Indexer: Sendable {
           }
           continue
         }
-        let state = StoredState(date: norm.stateDate, sourcePath: input.path, sourceHash: hash)
+        let state = StoredState(
+          date: norm.stateDate, extent: norm.extent, isDated: norm.isDated,
+          omittedKinds: norm.omittedKinds, sourcePath: input.path, sourceHash: hash)
         texts[norm.identifier, default: []].append((norm, state))
         report.provisions += norm.provisions.count
         report.headings += norm.headingCount
-        report.repealed += norm.provisions.count(where: \.isRepealed)
+        report.repealed += norm.repealedKeys.count
       } catch let error as CancellationError {
         throw error
       } catch {
         report.unusable.append(.init(path: input.path, reason: "\(error)"))
       }
     }
-    report.acts = texts.count
     return texts
   }
 
   /// Stores the act's versions; its new passages wait for their embeddings.
+  ///
+  /// - Returns: nil where none of the texts is needed.
   private func store(
-    _ texts: [Text], with maker: PassageMaker, in writer: SnapshotWriter,
+    _ texts: [ActMerge.Text], with maker: PassageMaker, in writer: SnapshotWriter,
     report: inout IndexingReport
-  ) throws -> [PendingPassage] {
+  ) throws -> [PendingPassage]? {
     let identifier = texts[0].norm.identifier
     let act = try writer.act(identifiedBy: identifier)
     let rows = try act.map { try writer.provisions(ofAct: $0.id) } ?? []
     let merge = ActMerge(texts: texts, act: act, rows: rows)
-    let actID = try writer.save(merge.norm, states: merge.states)
+    report.superseded += merge.superseded.map { state in
+      .init(
+        path: state.sourcePath,
+        reason: "not needed: the act is there from a source that dates each provision")
+    }
+    guard let norm = merge.norm else { return nil }
+    let actID = try writer.save(
+      norm, isNewest: merge.isNewest, states: merge.states)
     for row in merge.obsolete {
       try writer.deleteProvision(row.id)
       report.removedVersions += 1
     }
     // Versions that move make room for each other first.
     try writer.clearStarts(
-      of: merge.changes.filter { $0.row.map(\.validity.start) != $0.version.validity.start }
+      of: merge.changes.filter { $0.row.map(\.validity.start) != $0.version.dates.validity.start }
         .compactMap(\.row?.id))
     var pending: [PendingPassage] = []
     for change in merge.changes {
       try Task.checkCancellation()
       if let row = change.row {
-        if row.validity != change.version.validity || row.position != change.version.position {
+        if row.dates != change.version.dates || row.position != change.version.position {
           try writer.update(
-            provision: row.id, position: change.version.position,
-            validity: change.version.validity)
-          if row.validity.end != change.version.validity.end { report.endedVersions += 1 }
+            provision: row.id, position: change.version.position, dates: change.version.dates)
+          if row.validity.end != change.version.dates.validity.end { report.endedVersions += 1 }
         }
         continue
       }
       let provisionID = try writer.insert(
-        change.provision, number: change.provision.citation(in: merge.norm)?.number ?? "",
+        change.provision, number: change.provision.citation(in: norm)?.number ?? "",
         contentHash: change.version.contentHash, position: change.version.position,
-        validity: change.version.validity, act: actID)
+        dates: change.version.dates, act: actID)
       report.newVersions += 1
-      pending += maker.passages(of: change.provision, in: merge.norm, row: provisionID)
+      pending += maker.passages(of: change.provision, in: norm, row: provisionID)
     }
     report.passages += pending.count
     report.tokens += pending.reduce(0) { $0 + $1.tokens }
@@ -201,8 +233,8 @@ package struct Indexer: Sendable {
         .embedding(
           done: done, of: queue.count, passagesPerSecond: Double(done) / max(seconds, 0.001)))
     }
-    report.embedded = queue.count
-    report.embeddingSeconds = start.duration(to: .now).seconds
+    report.embedded += queue.count
+    report.embeddingSeconds += start.duration(to: .now).seconds
     for passage in pending {
       guard let embedding = rows[passage.textHash] else { continue }
       try writer.insertPassage(
@@ -212,6 +244,9 @@ package struct Indexer: Sendable {
         headTerms: passage.headTerms, bodyTerms: passage.bodyTerms)
     }
   }
+
+  /// A whole law has some thousand; more than this are not held in memory at once.
+  private static let provisionsAtOnce = 60_000
 
   /// Passages handed to the embedder at once: enough to fill its batches, few enough for progress.
   private static let embeddingSlice = 128

@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// Why nothing could be indexed.
 package enum IndexingError: Error, Equatable {
   case nothingToRead
@@ -9,7 +11,7 @@ extension IndexingError: CustomStringConvertible {
     switch self {
     case .nothingToRead:
       "Found nothing to index: no file there is in a format Paragraf reads; name files or folders "
-        + "with gii XML, Akoma Ntoso or Markdown."
+        + "with \(SourceFormats.list)."
     case .nothingUsable(let unusable):
       "Nothing was indexed, as no file could be used:\n"
         + unusable.map { "  \($0.reason)" }.joined(separator: "\n")

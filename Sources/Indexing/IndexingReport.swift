@@ -18,6 +18,8 @@ package struct IndexingReport: Sendable, Codable {
   /// Files whose content the index already has.
   package var unchangedFiles = 0
   package var unusable: [Unusable] = []
+  /// Texts that were read or stored but are not needed.
+  package var superseded: [Unusable] = []
 
   package var newVersions = 0
   package var endedVersions = 0

@@ -34,6 +34,21 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(year: number(0..<4), month: number(4..<6), day: number(6..<8))
   }
 
+  /// Nil before the year 1 and after 9999.
+  package init?(daysSince1970 days: Int) {
+    // Howard Hinnant, chrono-compatible low-level date algorithms: years that begin in March.
+    guard (-800_000...3_000_000).contains(days) else { return nil }
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    self.init(
+      year: yearOfEra + era * 400 + (month < 10 ? 0 : 1), month: month < 10 ? month + 3 : month - 9,
+      day: dayOfYear - (153 * month + 2) / 5 + 1)
+  }
+
   package static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

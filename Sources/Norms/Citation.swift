@@ -16,24 +16,27 @@ package struct Citation: Hashable, Codable, Sendable {
   /// `97`, `10a`, `L2113-11` (French code articles without dot and blank); empty for an act's only,
   /// unnumbered annex.
   package var number: String
-  /// Absatz, paragraphe, paragraph: `4`, `1a`.
+  /// Absatz, paragraphe, paragraph: `4`, `1a`; of French law as printed: `II bis`.
   package var paragraph: String?
   /// Nummer, Buchstabe, point, outermost first: `["1", "a"]`.
   package var points: [String]
   /// Satz, counted from 1.
   package var sentence: Int?
+  /// Alinéa of the paragraph, or of the whole provision where none is named, counted from 1.
+  package var alinea: Int?
   /// Name of the act as written: `GWB`, `Code de la commande publique`; nil where none is named.
   package var act: String?
 
   package init(
     kind: Kind, number: String, paragraph: String? = nil, points: [String] = [],
-    sentence: Int? = nil, act: String? = nil
+    sentence: Int? = nil, alinea: Int? = nil, act: String? = nil
   ) {
     self.kind = kind
     self.number = number
     self.paragraph = paragraph
     self.points = points
     self.sentence = sentence
+    self.alinea = alinea
     self.act = act
   }
 }

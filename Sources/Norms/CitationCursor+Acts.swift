@@ -69,7 +69,7 @@ extension CitationCursor {
     return name
   }
 
-  private func knownActLength() -> Int? {
+  func knownActLength() -> Int? {
     guard !actKeys.isEmpty else { return nil }
     for length in stride(from: min(14, tokens.count - index), to: 0, by: -1) {
       let candidate = joined(index..<index + length)

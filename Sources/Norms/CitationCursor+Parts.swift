@@ -8,23 +8,55 @@ extension CitationCursor {
     var number = first.folded
     if kind != .clause, number.contains("."), kind != .annex { return nil }
     if number.hasSuffix("er"), kind == .article { number.removeLast(2) }
+    number = number.replacing("\u{2011}", with: "-")
 
     if let next = token(), next.kind == .word {
       let after = token(1)
       if next.folded == next.text, next.text.utf8.count == 1, after?.folded != ".",
         after?.folded != ")", after?.folded != "'", after?.folded != "’", next.text != "à",
-        !number.contains(where: \.isLetter), kind == .section || kind == .article
+        !isFrenchVerb(next, after), !number.contains(where: \.isLetter),
+        kind == .section || kind == .article
       {
         number += next.folded
         index += 1
-      } else if kind == .article, CitationWords.numberSuffix.contains(next.folded),
-        after?.kind != .number
-      {
-        number += next.folded
-        index += 1
+      } else if kind == .article {
+        number += readFrenchSuffix()
       }
     }
     return number
+  }
+
+  /// `l'article 1240 a été`: a verb, not `Art. 104 a`.
+  private func isFrenchVerb(_ word: CitationToken, _ next: CitationToken?) -> Bool {
+    word.text == "a" && next?.kind == .word && next?.isCapitalised == false
+      && !CitationWords.beforeAct.contains(next?.folded ?? "")
+      && !CitationWords.paragraph.contains(next?.folded ?? "")
+      && !CitationWords.conjunction.contains(next?.folded ?? "")
+  }
+
+  /// ` bis`, ` undecies B`, ` A`: as the number has it, in lower case.
+  private mutating func readFrenchSuffix() -> String {
+    var suffix = ""
+    while let next = token(), isLatinSuffix(next) || isCapitalSuffix(next) {
+      suffix += next.folded
+      index += 1
+    }
+    return suffix
+  }
+
+  private func isLatinSuffix(_ word: CitationToken) -> Bool {
+    LatinSuffix.words.contains(word.folded) && token(1)?.kind != .number
+  }
+
+  /// One capital letter, or two before `du`: without it they are an act.
+  private func isCapitalSuffix(_ word: CitationToken) -> Bool {
+    guard word.kind == .word, word.text.utf8.count <= 2, word.romanValue == nil,
+      word.text.unicodeScalars.allSatisfy({ $0.isASCII && $0.properties.isUppercase }),
+      !["l", "r", "d", "lo"].contains(word.folded), knownActLength() == nil
+    else { return false }
+    let next = token(1)?.folded ?? ""
+    return word.text.utf8.count == 1
+      ? ![".", "'", "’", ")"].contains(next) : ["du", "de", "des"].contains(next)
   }
 
   private mutating func readWordNumber(_ word: CitationToken, kind: Citation.Kind) -> String? {
@@ -34,13 +66,17 @@ extension CitationCursor {
         index += 1
         return "1"
       }
-      if CitationWords.frenchCode.contains(word.folded), word.isCapitalised {
+      if CitationWords.frenchCode.contains(word.folded) {
         let start = index
         index += 1
-        if token()?.folded == "." { index += 1 }
-        if let number = token(), number.kind == .number {
+        // The star of decrees in the Council of Ministers is no part of the number.
+        while [".", "*"].contains(token()?.folded) { index += 1 }
+        if let number = token(), number.kind == .number,
+          word.isCapitalised || number.text.contains("-")
+        {
           index += 1
-          return word.text + number.folded.replacing("\u{2011}", with: "-")
+          return word.text.uppercased() + number.folded.replacing("\u{2011}", with: "-")
+            + readFrenchSuffix()
         }
         index = start
       }
@@ -72,29 +108,48 @@ extension CitationCursor {
       index = start
       if readBracketedPart(into: &citation) { continue }
       index = start
+      _ = accept(",")
+      if readFrenchPart(into: &citation) { continue }
+      index = start
+      let hasComma = citation.kind == .article && accept(",")
       guard citation.kind == .section || citation.kind == .article, let next = token(),
         citation.points.isEmpty, citation.sentence == nil
-      else { return }
+      else {
+        index = start
+        return
+      }
       if citation.paragraph == nil, let value = next.romanValue {
-        citation.paragraph = String(value)
+        // German §§ are cited with the paragraph in Roman numerals, French articles have such.
+        if citation.kind == .section {
+          citation.paragraph = String(value)
+          index += 1
+        } else {
+          citation.paragraph = readRomanNumber()
+        }
         hasBareParagraph = true
-        index += 1
-      } else if hasBareParagraph, next.isPlainNumber, let sentence = Int(next.folded) {
+      } else if hasBareParagraph, !hasComma, next.isPlainNumber, let sentence = Int(next.folded) {
         citation.sentence = sentence
         index += 1
       } else {
+        index = start
         return
       }
     }
   }
 
-  private mutating func readNamedPart(into citation: inout Citation) -> Bool {
+  mutating func readNamedPart(into citation: inout Citation) -> Bool {
     guard let word = token()?.folded else { return false }
     // `§ 97 Abs. 1, § 98`: there the sign begins the next citation.
     if CitationWords.paragraph.contains(word), word != "§" || citation.kind != .section,
       let value = partValue(after: word)
     {
       citation.paragraph = value
+      return true
+    }
+    if CitationWords.alinea.contains(word), let value = partValue(after: word),
+      let number = Int(value)
+    {
+      citation.alinea = number
       return true
     }
     if CitationWords.sentence.contains(word), let value = partValue(after: word),
@@ -133,6 +188,9 @@ extension CitationCursor {
     switch token.kind {
     case .number: return token.isPlainNumber ? token.folded : nil
     case .word:
+      if CitationWords.alinea.contains(word) {
+        return CitationWords.ordinals[token.folded].map(String.init)
+      }
       if token.text == token.folded, token.text.utf8.count <= 2 { return token.text }
       guard CitationWords.paragraph.contains(word) else { return nil }
       return token.romanValue.map(String.init)

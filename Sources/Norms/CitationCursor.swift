@@ -28,9 +28,12 @@ struct CitationCursor {
 
   var firstTrigger: Int? { tokens.indices.first { isTrigger(at: $0) } }
 
-  /// A key word for a kind of provision, with something like a number after it.
+  /// A key word for a kind of provision, with something like a number after it, or an article of a
+  /// French code by its number alone: `L. 2113-10`.
   func isTrigger(at place: Int) -> Bool {
-    guard let kind = CitationWords.kinds[tokens[place].folded] else { return false }
+    guard let kind = CitationWords.kinds[tokens[place].folded] else {
+      return isCodeArticle(at: place)
+    }
     var next = place + 1
     while next < tokens.count, ["§", ".", "°", "º"].contains(tokens[next].folded) { next += 1 }
     guard next < tokens.count else { return false }
@@ -40,11 +43,24 @@ struct CitationCursor {
       return tokens[next].romanValue != nil || tokens[next].isAbbreviation
         || tokens[next].text.utf8.count == 1
     case .article:
-      return CitationWords.frenchCode.contains(tokens[next].folded) && tokens[next].isCapitalised
+      return CitationWords.frenchCode.contains(tokens[next].folded)
+        && (tokens[next].isCapitalised || isCodeNumber(at: next + 1))
         || tokens[next].romanValue != nil || tokens[next].folded == "premier"
     case .section, .recital, .clause:
       return false
     }
+  }
+
+  private func isCodeArticle(at place: Int) -> Bool {
+    CitationWords.frenchCode.contains(tokens[place].folded) && tokens[place].isCapitalised
+      && isCodeNumber(at: place + 1)
+  }
+
+  /// `. 2113-10`, `2113-10`
+  private func isCodeNumber(at place: Int) -> Bool {
+    var place = place
+    while place < tokens.count, [".", "*"].contains(tokens[place].folded) { place += 1 }
+    return place < tokens.count && tokens[place].kind == .number && tokens[place].text.contains("-")
   }
 
   func isAmbiguous(at place: Int) -> Bool {
@@ -59,8 +75,10 @@ struct CitationCursor {
 
   /// Reads from a trigger on; nil, with the place undefined, where no citation stands there.
   mutating func readCitations() -> [Citation]? {
-    guard let sign = token(), let kind = CitationWords.kinds[sign.folded] else { return nil }
-    index += 1
+    guard let sign = token() else { return nil }
+    let named = CitationWords.kinds[sign.folded]
+    guard let kind = named ?? (isCodeArticle(at: index) ? .article : nil) else { return nil }
+    if named != nil { index += 1 }
     var isPlural = false
     while let next = token(), ["§", ".", "°", "º"].contains(next.folded) {
       if next.folded == "§" { isPlural = true }

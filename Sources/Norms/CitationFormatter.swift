@@ -19,14 +19,17 @@ package struct CitationFormatter: Sendable {
     for provision: Provision, in norm: Norm, paragraph: String? = nil
   ) -> String {
     string(
-      for: provision, inAct: norm.abbreviation, language: norm.language, paragraph: paragraph)
+      for: provision, inAct: norm.abbreviation, of: norm.jurisdiction, language: norm.language,
+      paragraph: paragraph)
   }
 
-  /// The same for an act that is known by its abbreviation only.
+  /// The same for an act that is known by its abbreviation, jurisdiction and language only.
   package static func string(
-    for provision: Provision, inAct act: String, language: Language, paragraph: String? = nil
+    for provision: Provision, inAct act: String, of jurisdiction: Jurisdiction,
+    language: Language, paragraph: String? = nil
   ) -> String {
-    guard let citation = provision.citation(inAct: act, paragraph: paragraph) else {
+    let citation = provision.citation(inAct: act, of: jurisdiction, paragraph: paragraph)
+    guard let citation else {
       return provision.label + " " + act
     }
     // A repealed range keeps its label: `§§ 5 bis 7 GWB`.
@@ -56,7 +59,11 @@ package struct CitationFormatter: Sendable {
 
   private func french(_ citation: Citation) -> String {
     var parts = [name(of: citation.kind, number: citation.number)]
-    if let paragraph = citation.paragraph { parts.append("paragraphe " + paragraph) }
+    if let paragraph = citation.paragraph {
+      let isRoman = RomanNumeral.value(of: paragraph.prefix { $0 != " " }) != nil
+      parts.append(isRoman ? paragraph : "paragraphe " + paragraph)
+    }
+    if let alinea = citation.alinea { parts.append("al. \(alinea)") }
     if let sentence = citation.sentence { parts.append("phrase \(sentence)") }
     for point in citation.points { parts.append("point \(point))") }
     guard let act = citation.act else { return parts.joined(separator: ", ") }
@@ -75,15 +82,31 @@ package struct CitationFormatter: Sendable {
     return text
   }
 
+  /// `6 bis`, `135-6 A`
+  private static func frenchNumber(_ number: Substring, isCode: Bool) -> String {
+    let digits = number.prefix { $0.isNumber || $0 == "-" }
+    let letters = number[digits.endIndex...]
+    guard !digits.isEmpty, !letters.isEmpty else { return String(number) }
+    if let suffix = LatinSuffix.words.filter({ letters.hasPrefix($0) }).max(by: {
+      $0.count < $1.count
+    }) {
+      let rest = letters.dropFirst(suffix.count)
+      return digits + " " + suffix + (rest.isEmpty ? "" : " " + rest.uppercased())
+    }
+    return isCode && letters.count == 1 ? digits + " " + letters.uppercased() : String(number)
+  }
+
   private func name(of kind: Citation.Kind, number: String) -> String {
     let name: String
     switch (kind, language) {
     case (.section, _): name = "§"
     case (.article, .french):
-      if let letter = number.first, letter.isLetter, number.contains(where: \.isNumber) {
-        return "art. \(letter). \(number.dropFirst())"
+      let code = number.prefix { $0.isLetter }
+      if !code.isEmpty, code.count < number.count {
+        return "art. \(code)\(code.count == 1 ? "." : "") "
+          + Self.frenchNumber(number.dropFirst(code.count), isCode: true)
       }
-      name = "Article"
+      return "Article " + Self.frenchNumber(number[...], isCode: false)
     case (.article, .english): name = "Article"
     case (.article, _): name = "Art."
     case (.annex, .french): name = "Annexe"

@@ -1,8 +1,8 @@
 /// Reads citations of provisions in German, French and English spelling.
 ///
 /// Known limits: a range (`§§ 97 bis 99`) is read as its two ends; half-sentences, alternatives and
-/// subparagraphs are read over; French `I, II bis` and `alinéa` ordinals (`2e alinéa`) are not read;
-/// in a running text the full name of an act is found only if it ends in an abbreviation, a number
+/// subparagraphs are read over; of French parts the last ones (`dernier alinéa`) are not read; in a
+/// running text the full name of an act is found only if it ends in an abbreviation, a number
 /// (`Verordnung (EU) 2016/679`), `Act`, or is one of `actNames`.
 package struct CitationParser: Sendable {
   let actKeys: Set<String>
@@ -21,7 +21,11 @@ package struct CitationParser: Sendable {
     guard let found = cursor.readCitations(), let first = found.first else { return nil }
 
     var citation = first
-    if start > 0 {
+    if let prefix = cursor.frenchPrefix(endingAt: start, from: 0),
+      cursor.isOnlyArticle(before: prefix.start)
+    {
+      citation.add(prefix.parts)
+    } else if start > 0, !cursor.isOnlyArticle(before: start) {
       guard citation.act == nil, let act = cursor.actName(endingAt: start, from: 0),
         act.start == 0
       else { return nil }
@@ -53,6 +57,11 @@ package struct CitationParser: Sendable {
       {
         for position in citations.indices { citations[position].act = act.name }
         first = act.start
+      } else if let prefix = cursor.frenchPrefix(
+        endingAt: start, from: groups.last?.tokens.upperBound ?? 0)
+      {
+        citations[0].add(prefix.parts)
+        first = prefix.start
       }
       if citations[0].act == nil && cursor.isAmbiguous(at: start) {
         cursor.index = start + 1

@@ -82,21 +82,7 @@ extension CitationToken {
 extension CitationToken {
   /// `I` to `XXXIX` in capitals, as a number.
   var romanValue: Int? {
-    guard kind == .word, !text.isEmpty else { return nil }
-    var value = 0
-    var last = 0
-    for scalar in text.unicodeScalars.reversed() {
-      let digit: Int
-      switch scalar {
-      case "I": digit = 1
-      case "V": digit = 5
-      case "X": digit = 10
-      default: return nil
-      }
-      value += digit < last ? -digit : digit
-      last = max(last, digit)
-    }
-    return value > 0 && value < 40 ? value : nil
+    kind == .word ? RomanNumeral.value(of: text) : nil
   }
 
   /// Two capitals or more, as abbreviations of acts have: `GWB`, `VgV`, `EGovG`.

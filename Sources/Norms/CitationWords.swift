@@ -20,9 +20,9 @@ enum CitationWords {
   ]
 
   static let paragraph: Set<String> = [
-    "abs", "absatz", "absatzes", "absätze", "paragraphe", "paragraph", "par", "para", "alinéa",
-    "al", "§",
+    "abs", "absatz", "absatzes", "absätze", "paragraphe", "paragraph", "par", "para", "§",
   ]
+  static let alinea: Set<String> = ["alinéa", "alinéas", "alinea", "al"]
   static let sentence: Set<String> = ["satz", "sätze", "s", "phrase", "sentence"]
   static let point: Set<String> = [
     "nr", "nrn", "nummer", "buchst", "buchstabe", "lit", "bst", "doppelbuchst",
@@ -48,5 +48,9 @@ enum CitationWords {
     "charter", "charte",
   ]
   static let frenchCode: Set<String> = ["l", "r", "d", "a", "lo"]
-  static let numberSuffix: Set<String> = ["bis", "ter", "quater", "quinquies", "sexies"]
+  static let ordinals: [String: Int] = [
+    "premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3,
+    "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9,
+    "dixième": 10, "onzième": 11, "douzième": 12,
+  ]
 }

@@ -25,10 +25,14 @@ package struct Provision: Hashable, Codable, Sendable {
   /// The source says that this provision no longer applies (`(weggefallen)`, `abrogé`).
   package var isRepealed: Bool
   package var url: String?
+  /// When this text applies, where the source states it for the provision itself; an interval that
+  /// holds no day is that of a text that never came into force.
+  package var validity: ValidityInterval?
 
   package init(
     key: String, kind: Kind, label: String, heading: String? = nil, path: [String] = [],
-    content: [Block], footnotes: [String] = [], isRepealed: Bool = false, url: String? = nil
+    content: [Block], footnotes: [String] = [], isRepealed: Bool = false, url: String? = nil,
+    validity: ValidityInterval? = nil
   ) {
     self.key = key
     self.kind = kind
@@ -39,6 +43,7 @@ package struct Provision: Hashable, Codable, Sendable {
     self.footnotes = footnotes
     self.isRepealed = isRepealed
     self.url = url
+    self.validity = validity
   }
 
   /// The whole text, one block a line, nested points indented by two spaces a level.

@@ -48,16 +48,59 @@ package struct StoredAct: Hashable, Sendable {
 }
 
 /// One dated text of an act that was indexed.
-package struct StoredState: Hashable, Sendable {
+package struct StoredState: Hashable, Comparable, Sendable {
   package var date: CalendarDate
+  package var extent: Norm.Extent
+  /// Its provisions state their own dates.
+  package var isDated: Bool
   package var sourcePath: String
   /// SHA-256 of the source file.
   package var sourceHash: String
+  /// Kinds of provision that it leaves out although they still stand. Texts of one day differ in it.
+  package var omittedKinds: Set<Provision.Kind>
 
-  package init(date: CalendarDate, sourcePath: String, sourceHash: String) {
+  package init(
+    date: CalendarDate, extent: Norm.Extent = .whole, isDated: Bool = false,
+    omittedKinds: Set<Provision.Kind> = [], sourcePath: String, sourceHash: String
+  ) {
     self.date = date
+    self.extent = extent
+    self.isDated = isDated
     self.sourcePath = sourcePath
     self.sourceHash = sourceHash
+    self.omittedKinds = omittedKinds
+  }
+
+  /// By day; of one day, the text with more gaps is the later one, as it is the consolidated one.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.date, left.omittedKinds.count) < (right.date, right.omittedKinds.count)
+  }
+}
+
+/// When a version of a provision applies, and who says so.
+package struct VersionDates: Hashable, Sendable {
+  /// What a source states of a version it dates itself.
+  package struct Statement: Hashable, Sendable {
+    /// The day of the newest text that states the version.
+    package var day: CalendarDate
+    /// As that text has it; a later one may end the version earlier.
+    package var end: CalendarDate?
+
+    package init(day: CalendarDate, end: CalendarDate?) {
+      self.day = day
+      self.end = end
+    }
+  }
+
+  package var validity: ValidityInterval
+  package var basis: ValidityBasis
+  /// Nil where only the whole text is dated.
+  package var statement: Statement?
+
+  package init(validity: ValidityInterval, basis: ValidityBasis, statement: Statement? = nil) {
+    self.validity = validity
+    self.basis = basis
+    self.statement = statement
   }
 }
 
@@ -67,8 +110,11 @@ package struct StoredProvision: Hashable, Sendable {
   package var actID: Int64
   package var contentHash: String
   package var position: Int
-  package var validity: ValidityInterval
+  package var dates: VersionDates
+  /// Without dates of its own.
   package var provision: Provision
+
+  package var validity: ValidityInterval { dates.validity }
 }
 
 /// A passage with what a citation needs to know of its provision.
@@ -86,6 +132,7 @@ package struct StoredPassage: Hashable, Sendable {
   package var isRepealed: Bool
   package var url: String?
   package var validity: ValidityInterval
+  package var basis: ValidityBasis
 }
 
 /// Which passages a search may return; each condition is hard, nil means no condition.

@@ -1,7 +1,7 @@
 /// The tables of a snapshot.
 enum Schema {
   /// Changes whenever a table changes; stored as SQLite's `user_version`.
-  static let version = 1
+  static let version = 2
   /// "PGRF", SQLite's `application_id`.
   static let applicationID = 0x5047_5246
 
@@ -29,8 +29,11 @@ enum Schema {
       actID INTEGER NOT NULL REFERENCES act(id),
       stateDate TEXT NOT NULL,
       sourcePath TEXT NOT NULL,
+      extent TEXT NOT NULL,
+      isDated INTEGER NOT NULL,
+      omittedKinds TEXT NOT NULL,
       sourceHash TEXT NOT NULL,
-      PRIMARY KEY (actID, stateDate)
+      PRIMARY KEY (actID, stateDate, sourcePath)
     ) WITHOUT ROWID;
 
     CREATE TABLE provision (
@@ -41,6 +44,9 @@ enum Schema {
       position INTEGER NOT NULL,
       validFrom TEXT NOT NULL,
       validTo TEXT,
+      basis TEXT NOT NULL,
+      statedOn TEXT,
+      statedEnd TEXT,
       kind TEXT NOT NULL,
       label TEXT NOT NULL,
       number TEXT NOT NULL,

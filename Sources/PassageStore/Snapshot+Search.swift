@@ -150,7 +150,8 @@ extension Snapshot {
   }
 
   private static let passageQuery = """
-    SELECT passage.*, actID, label, heading, isRepealed, url, validFrom, validTo
+    SELECT passage.*, actID, label, heading, isRepealed, url, validFrom, validTo,
+      provision.basis
     FROM passage JOIN provision ON provision.id = passage.provisionID
     """
 }

@@ -14,9 +14,9 @@ extension SnapshotWriter {
   /// Inserts the act, or brings its names up to date if the norm is its newest state, and stores the
   /// days its text is known of.
   ///
+  /// - Parameter isNewest: no state of the act is newer than the norm.
   /// - Returns: the act's row.
-  package func save(_ norm: Norm, states: [StoredState]) throws -> Int64 {
-    let isNewest = states.last.map { $0.date <= norm.stateDate } ?? true
+  package func save(_ norm: Norm, isNewest: Bool = true, states: [StoredState]) throws -> Int64 {
     let update = """
       UPDATE SET work = excluded.work,
         abbreviation = excluded.abbreviation, alternativeNames = excluded.alternativeNames,
@@ -49,8 +49,12 @@ extension SnapshotWriter {
       try database.execute(sql: "DELETE FROM actState WHERE actID = ?", arguments: [id])
       for state in states {
         try database.execute(
-          sql: "INSERT INTO actState VALUES (?, ?, ?, ?)",
-          arguments: [id, state.date.description, state.sourcePath, state.sourceHash])
+          sql: "INSERT INTO actState VALUES (?, ?, ?, ?, ?, ?, ?)",
+          arguments: [
+            id, state.date.description, state.sourcePath, state.extent.rawValue, state.isDated,
+            try JSONColumn.encode(state.omittedKinds.map(\.rawValue).sorted()),
+            state.sourceHash,
+          ])
       }
       return id
     }
@@ -68,18 +72,20 @@ extension SnapshotWriter {
   /// - Parameter number: the provision's bare number, by which citations find it.
   package func insert(
     _ provision: Provision, number: String, contentHash: String, position: Int,
-    validity: ValidityInterval, act actID: Int64
+    dates: VersionDates, act actID: Int64
   ) throws -> Int64 {
     try store { database in
       try database.execute(
         sql: """
-          INSERT INTO provision(actID, key, contentHash, position, validFrom, validTo, kind, label,
-            number, heading, path, content, footnotes, isRepealed, url)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO provision(actID, key, contentHash, position, validFrom, validTo, basis, statedOn,
+            statedEnd, kind, label, number, heading, path, content, footnotes, isRepealed, url)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          actID, provision.key, contentHash, position, validity.start.description,
-          validity.end?.description, provision.kind.rawValue, provision.label, number,
+          actID, provision.key, contentHash, position,
+          dates.validity.start.description, dates.validity.end?.description, dates.basis.rawValue,
+          dates.statement?.day.description, dates.statement?.end?.description,
+          provision.kind.rawValue, provision.label, number,
           provision.heading, try JSONColumn.encode(provision.path),
           try JSONColumn.encode(provision.content), try JSONColumn.encode(provision.footnotes),
           provision.isRepealed, provision.url,
@@ -99,13 +105,19 @@ extension SnapshotWriter {
     }
   }
 
-  package func update(
-    provision id: Int64, position: Int, validity: ValidityInterval
-  ) throws {
+  package func update(provision id: Int64, position: Int, dates: VersionDates) throws {
     try store { database in
       try database.execute(
-        sql: "UPDATE provision SET position = ?, validFrom = ?, validTo = ? WHERE id = ?",
-        arguments: [position, validity.start.description, validity.end?.description, id])
+        sql: """
+          UPDATE provision SET position = ?, validFrom = ?, validTo = ?, basis = ?, statedOn = ?,
+            statedEnd = ?
+          WHERE id = ?
+          """,
+        arguments: [
+          position, dates.validity.start.description, dates.validity.end?.description,
+          dates.basis.rawValue, dates.statement?.day.description,
+          dates.statement?.end?.description, id,
+        ])
     }
   }
 

@@ -3,7 +3,8 @@ package import PassageStore
 
 /// What a citation stands for in an index on a day.
 package enum CitationResolution: Sendable {
-  /// The provision as it applies on the day, in each language it is indexed in.
+  /// The provision as it applies on the day, in each language it is indexed in; several where the
+  /// source gives one number to several.
   case found([(act: StoredAct, provision: StoredProvision)])
   /// No act of that name is indexed, or none is named and none could be meant.
   case unknownAct(name: String?)
@@ -80,21 +81,35 @@ package struct CitationResolver: Sendable {
     var failure = CitationResolution.unknownProvision(act: acts[0])
     for act in acts {
       let versions = try versions(of: citation, in: act)
-      if let version = versions.first(where: { $0.validity.contains(date) }) {
-        if version.provision.isRepealed
-          || version.provision.block(numbered: citation.paragraph)?.isOnlyRepealed == true
-        {
-          failure = .notInForce(act: act, provision: version)
-        } else if version.provision.has(paragraph: citation.paragraph) {
-          found.append((act, version))
+      let applying = versions.filter { $0.validity.contains(date) }
+      let inForce = applying.filter { version in
+        !version.provision.isRepealed
+          && version.provision.block(numbered: citation.paragraph)?.isOnlyRepealed != true
+      }
+      if let first = inForce.first {
+        let named = inForce.filter { version in
+          version.provision.label == first.provision.label
+            && version.provision.has(citation, countingItems: act.jurisdiction == .france)
         }
-      } else if let known = act.states.first, date < known.date {
+        found += named.map { (act, $0) }
+      } else if let repealed = applying.first {
+        failure = .notInForce(act: act, provision: repealed)
+      } else if act.lacksVersion(on: date, among: versions) {
         failure = .versionUnknown(act: act)
-      } else if let other = versions.last {
-        failure = .notInForce(act: act, provision: other)
+      } else if let nearest = Self.nearest(to: date, among: versions) {
+        failure = .notInForce(act: act, provision: nearest)
       }
     }
     return found.isEmpty ? failure : .found(found)
+  }
+
+  /// The version that applied last before the day, else the first one after it.
+  private static func nearest(
+    to date: CalendarDate, among versions: [StoredProvision]
+  ) -> StoredProvision? {
+    let ended = versions.filter { $0.validity.standing(on: date) == .ended }
+    return ended.max { $0.validity.start < $1.validity.start }
+      ?? versions.min { $0.validity.start < $1.validity.start }
   }
 
   private func versions(of citation: Citation, in act: StoredAct) throws -> [StoredProvision] {
@@ -114,6 +129,19 @@ extension StoredAct {
     return names.contains { ActName.key($0) == key }
   }
 
+  /// Whether there may have been a version on the day that the index was never given.
+  ///
+  /// - Parameter versions: of the provision, none of which applies on the day.
+  func lacksVersion(on date: CalendarDate, among versions: [StoredProvision]) -> Bool {
+    guard let first = states.first, !states.contains(where: { $0.extent == .history }) else {
+      return false
+    }
+    if date < first.date { return true }
+    // Between two versions with official dates there was another, unless it was repealed meanwhile.
+    return versions.contains { $0.isOfficial && $0.validity.standing(on: date) == .ended }
+      && versions.contains { $0.isOfficial && $0.validity.standing(on: date) == .future }
+  }
+
   package func isSameAct(as other: StoredAct) -> Bool {
     id == other.id || (work != nil && work == other.work)
   }
@@ -121,8 +149,11 @@ extension StoredAct {
 
 extension Provision {
   /// A provision without numbered paragraphs has none to ask for.
-  func has(paragraph: String?) -> Bool {
-    paragraph == nil || block(numbered: paragraph) != nil
+  func has(_ citation: Citation, countingItems: Bool) -> Bool {
+    let paragraph = block(numbered: citation.paragraph)
+    guard citation.paragraph == nil || paragraph != nil else { return false }
+    guard let alinea = citation.alinea else { return true }
+    return alineas(of: paragraph, countingItems: countingItems).indices.contains(alinea - 1)
   }
 
   /// People mix § and article up, so only annexes and recitals are told apart.
@@ -133,4 +164,8 @@ extension Provision {
     default: self.kind != .annex && self.kind != .recital && self.kind != .tableOfContents
     }
   }
+}
+
+extension StoredProvision {
+  fileprivate var isOfficial: Bool { dates.statement != nil && dates.basis == .official }
 }

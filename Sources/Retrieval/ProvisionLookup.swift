@@ -109,15 +109,18 @@ package struct ProvisionLookup: Sendable {
     return found.map { act, stored in
       let provision = stored.provision
       let paragraph = provision.block(numbered: citation.paragraph)
+      let alinea = citation.alinea.map { number in
+        provision.alineas(of: paragraph, countingItems: act.jurisdiction == .france)[number - 1]
+      }
       let exact = Citation(
         kind: provision.citationKind, number: citation.number, paragraph: paragraph?.number,
-        act: act.abbreviation)
+        alinea: citation.alinea, act: act.abbreviation)
       return ProvisionText(
         citation: CitationFormatter(language: act.language).string(for: exact),
         act: act.title, heading: provision.heading, path: provision.path,
-        text: paragraph?.rendered() ?? provision.text, footnotes: provision.footnotes,
+        text: alinea ?? paragraph?.rendered() ?? provision.text, footnotes: provision.footnotes,
         language: act.language.rawValue, validFrom: stored.validity.start,
-        validTo: stored.validity.end, basis: act.basis, url: provision.url ?? act.url, asOf: date,
+        validTo: stored.validity.end, basis: stored.dates.basis, url: provision.url ?? act.url, asOf: date,
         newestText: act.states.last?.date)
     }
   }
@@ -180,13 +183,7 @@ extension Provision {
     case .annex: .annex
     case .recital: .recital
     case .section: .clause
-    case .article, .formula, .tableOfContents: label.hasPrefix("§") ? .section : .article
+    case .article, .formula, .tableOfContents: label.contains("§") ? .section : .article
     }
-  }
-
-  /// The paragraph with this number; nil where none is asked for or there is none.
-  func block(numbered number: String?) -> Block? {
-    guard let number = number?.lowercased() else { return nil }
-    return content.first { $0.kind == .paragraph && $0.number?.lowercased() == number }
   }
 }

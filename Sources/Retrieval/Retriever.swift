@@ -120,11 +120,11 @@ package final class Retriever: Sendable {
       guard case .found(let provisions) = citation.resolution else { continue }
       for (_, provision) in provisions {
         let passages = try snapshot.passages(ofProvision: provision.id)
-        let paragraph = citation.citation.paragraph?.lowercased()
+        let paragraph = citation.citation.paragraph.map(ParagraphNumber.key)
         // A paragraph without a number belongs to whatever paragraph is named.
         for passage in passages
         where paragraph == nil || passage.paragraph == nil
-          || passage.paragraph?.lowercased() == paragraph
+          || passage.paragraph.map(ParagraphNumber.key) == paragraph
         {
           if ranks[passage.id] == nil { ranks[passage.id] = ranks.count }
         }

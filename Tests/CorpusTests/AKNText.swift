@@ -14,11 +14,15 @@ enum AKNText {
       switch child {
       case .text(let characters): text += characters
       case .element(let child):
-        let isTitle = isTop && ["num", "heading"].contains(child.name)
+        let isTitle = isTop && ["num", "heading", "subheading"].contains(child.name)
         let isNote = ["authorialNote", "noteRef", "note", "notes", "del", "meta"].contains(
           child.name)
         if child.namespace == namespace && !isTitle && !isNote {
-          text += self.text(of: child, namespace: namespace, isTop: false)
+          // Quotation marks stand in attributes.
+          text +=
+            (child.attributes["startQuote"] ?? "")
+            + self.text(of: child, namespace: namespace, isTop: false)
+            + (child.attributes["endQuote"] ?? "")
         }
       }
     }

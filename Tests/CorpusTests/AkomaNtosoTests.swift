@@ -87,26 +87,109 @@ struct AkomaNtosoTests {
       try AkomaNtosoReader.read(XMLReader.read(Array(text.utf8), path: "a.xml"), path: "a.xml")
     }
   }
+
+  @Test func `Where there are no articles, sections are the provisions`() throws {
+    let norm = try norm(
+      """
+      <body><hcontainer name="wrapper"><chapter eId="chp_1"><num>1 luku</num><heading>Lamput</heading>
+      <section eId="chp_1__sec_2"><num>2 §</num><heading>Ala</heading>
+      <subsection eId="chp_1__sec_2__subsec_1"><content><p>Lamput.</p></content></subsection>
+      <subsection eId="chp_1__sec_2__subsec_2"><intro><p>Ei:</p></intro><paragraph><num>1)</num>
+      <content><p>vanhat</p></content></paragraph></subsection></section></chapter></hcontainer>
+      <hcontainer name="conclusions"><content><p>HE 1</p></content></hcontainer></body>
+      """, language: "fin")
+    #expect(norm.language.rawValue == "fi")
+    #expect(norm.provisions.map(\.key) == ["chp_1__sec_2", "body"])
+    let section = norm.provisions[0]
+    #expect(section.path == ["1 luku Lamput"])
+    #expect(section.text == "Lamput.\nEi:\n  1) vanhat")
+    #expect(section.content.map(\.number) == ["1", "2"])
+    #expect(section.content.map(\.kind) == [.paragraph, .paragraph])
+    #expect(section.citation(in: norm)?.number == "2")
+  }
+
+  @Test func `Text quoted from another act has no paragraphs of its own`() throws {
+    let norm = try norm(
+      """
+      <body><article eId="art_1"><num>Article 1</num><content><p><mod>On ajoute <quotedText
+      startQuote="«" endQuote="»">lampes</quotedText> et <quotedStructure startQuote="«"
+      endQuote="»"><paragraph><num>(5)</num><content><p>La cire.</p></content></paragraph>
+      <paragraph><num>(6)</num><content><p>Le feu.</p></content></paragraph></quotedStructure>
+      </mod></p></content></article></body>
+      """)
+    #expect(norm.provisions.map(\.key) == ["art_1"])
+    #expect(
+      norm.provisions[0].text == "On ajoute «lampes» et\n  «(5) La cire.\n  (6) Le feu.»"
+        || norm.provisions[0].text == "On ajoute «lampes» et\n«(5) La cire.\n(6) Le feu.»")
+    #expect(norm.provisions[0].content.allSatisfy { $0.kind != .paragraph && $0.number == nil })
+  }
 }
 
-@Suite(.enabled(if: !OfficialFiles.luxembourgActs.isEmpty, "the official files are not here"))
-struct LuxembourgTests {
-  @Test(arguments: OfficialFiles.luxembourgActs)
-  func `The articles of the Luxembourg act are read whole`(path: String) throws {
-    let root = try XMLReader.read(path: path)
-    let norm = try AkomaNtosoReader.read(root, path: path)
-    let folder = path.split(separator: "/").dropLast().last.map(String.init)
-    #expect(norm.stateDate.description == folder)
-    #expect(norm.language == .french)
-    #expect(norm.jurisdiction.rawValue == "lu")
-    let articles = AKNText.all("article", in: root)
-    let provisions = norm.provisions.filter { $0.kind == .article }
-    try #require(articles.count == provisions.count)
-    for (article, provision) in zip(articles, provisions) {
-      let text = AKNText.bare(AKNText.text(of: article, namespace: root.namespace))
-      // The marks of its lists come from the style sheet, not from the text.
-      let read = AKNText.bare(provision.content.map { AKNText.withoutPoints($0) }.joined())
-      #expect(read == text, "\(provision.label)")
+struct LegalDocMLTests {
+  private func document(_ kind: String, root: String = "act", _ body: String) -> String {
+    """
+    <akn:akomaNtoso xmlns:akn="http://Inhaltsdaten.LegalDocML.de/1.8.2/">
+    <akn:\(root) name="/akn/ontology/de/concept/documenttype/bund/\(kind)">
+    <akn:meta><akn:identification><akn:FRBRWork>
+    <akn:FRBRthis value="eli/bund/bgbl-1/2099/7/\(kind)-1"/><akn:FRBRuri value="eli/bund/bgbl-1/2099/7"/>
+    <akn:FRBRcountry value="de"/></akn:FRBRWork><akn:FRBRExpression>
+    <akn:FRBRuri value="eli/bund/bgbl-1/2099/7/2099-06-01/1/deu"/>
+    <akn:FRBRdate date="2099-01-01" name="verkuendung"/><akn:FRBRlanguage language="deu"/>
+    </akn:FRBRExpression></akn:identification></akn:meta>\(body)</akn:\(root)></akn:akomaNtoso>
+    """
+  }
+
+  private let act = """
+    <akn:preface><akn:longTitle><akn:p><akn:docTitle>Gesetz über<akn:br/>Lampen</akn:docTitle>
+    <akn:shortTitle>(Lampengesetz - <akn:inline refersTo="amtliche-abkuerzung">LampG</akn:inline>)
+    </akn:shortTitle></akn:p></akn:longTitle></akn:preface><akn:body><akn:article eId="art-z1">
+    <akn:num> § 1</akn:num><akn:paragraph><akn:num> (1) </akn:num><akn:content><akn:p>Hell.</akn:p>
+    </akn:content></akn:paragraph></akn:article></akn:body>
+    """
+
+  @Test func `Names, point in time and annexes of an act in several files`() throws {
+    let folder = try Folder()
+    let path = try folder.write(
+      "regelungstext-verkuendung-1.xml", Array(document("regelungstext-verkuendung", act).utf8))
+    let parts = ["regelungstext-verkuendung", "anlage-regelungstext"].map { kind in
+      """
+      <akn:component><akn:documentRef href="\(kind)-1.xml"
+      showAs="/akn/ontology/de/concept/documenttype/bund/\(kind)"/></akn:component>
+      """
     }
+    let list = try folder.write(
+      "rechtsetzungsdokument-1.xml",
+      Array(
+        document(
+          "rechtsetzungsdokument", root: "documentCollection",
+          "<akn:collectionBody>\(parts.joined())</akn:collectionBody>"
+        ).utf8))
+    // The annex is listed, but not there.
+    #expect(throws: CorpusError.self) { try DocumentReader.read(path: path) }
+    let annex = try folder.write(
+      "anlage-regelungstext-1.xml",
+      Array(
+        document(
+          "anlage-regelungstext", root: "doc",
+          """
+          <akn:preface><akn:block><akn:docTitle>Liste</akn:docTitle></akn:block></akn:preface>
+          <akn:mainBody><akn:p>Wachs.</akn:p></akn:mainBody>
+          """
+        ).utf8))
+    let norm = try DocumentReader.read(path: path)
+    #expect(norm.abbreviation == "LampG")
+    #expect(norm.alternativeNames == ["Lampengesetz"])
+    #expect(norm.title == "Gesetz über Lampen")
+    #expect(norm.eli == "eli/bund/bgbl-1/2099/7")
+    #expect(norm.stateDate == CalendarDate(iso: "2099-06-01"))
+    #expect(norm.provisions.map(\.label) == ["§ 1", "Anlage 1"])
+    #expect(norm.provisions.map(\.text) == ["(1) Hell.", "Wachs."])
+    #expect(norm.provisions[1].heading == "Liste")
+
+    let walk = try CorpusWalker.walk([folder.path])
+    #expect(walk.candidates == [path])
+    #expect(Set(walk.skipped.map(\.path)) == [annex, list])
+    #expect(throws: CorpusError.self) { try DocumentReader.read(path: annex) }
+    #expect(throws: CorpusError.self) { try DocumentReader.read(path: list) }
   }
 }

@@ -3,30 +3,12 @@ import Foundation
 import Norms
 import Testing
 
-/// A folder that is removed with the value's last use.
-private final class Folder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "corpus-\(UUID())").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func write(_ name: String, _ bytes: [UInt8] = Array("x".utf8)) throws -> String {
-    let file = path + "/" + name
-    try FileManager.default.createDirectory(
-      atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    try Data(bytes).write(to: URL(fileURLWithPath: file))
-    return file
-  }
-}
-
 struct CorpusWalkerTests {
   @Test func `Folders are walked in order, and what is passed over is named`() throws {
     let folder = try Folder()
-    for name in ["b/2.xml", "b/1.xml", "a.md", "README.md", "x.json", ".hidden", "manifest.yaml"] {
+    for name in [
+      "b/2.xml", "b/1.xml", "a.md", "README.md", "x.json", "x.html", ".hidden", "manifest.yaml",
+    ] {
       _ = try folder.write(name)
     }
     try FileManager.default.createSymbolicLink(
@@ -36,7 +18,7 @@ struct CorpusWalkerTests {
       walk.candidates.map { $0.dropFirst(folder.path.count) } == ["/a.md", "/b/1.xml", "/b/2.xml"])
     #expect(
       Set(walk.skipped.map { String($0.path.dropFirst(folder.path.count)) })
-        == ["/README.md", "/x.json", "/.hidden", "/manifest.yaml"])
+        == ["/README.md", "/x.json", "/x.html", "/.hidden", "/manifest.yaml"])
     #expect(walk.skipped.allSatisfy { !$0.reason.isEmpty })
   }
 
@@ -67,7 +49,8 @@ struct CorpusWalkerTests {
     }
     #expect(
       try error("a.md", Array("text\n\u{E4}".utf8.dropLast())).contains("line 2 is not UTF-8"))
-    #expect(try error("a.txt", Array("text".utf8)).contains("neither XML nor a Markdown file"))
+    #expect(
+      try error("a.txt", Array("text".utf8)).contains("neither XML nor JSON nor a Markdown file"))
     #expect(try error("a.xml", Array("<html/>".utf8)).contains("its root element is 'html'"))
     #expect(try error("b.xml", Array("<a>\n<b></a>".utf8)).contains("line 2"))
     let missing = folder.path + "/none.xml"

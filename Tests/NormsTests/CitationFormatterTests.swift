@@ -55,6 +55,18 @@ struct CitationFormatterTests {
     #expect(text == expected)
   }
 
+  @Test(
+    arguments: [
+      ("Artículo 5", .article, "5"), ("LIITE III", .annex, "III"), ("ANEXO", .annex, "ANEXO"),
+      ("5 a §", .article, "5a"), ("Artikel 5", .article, "5"), ("ANNEX I", .annex, "I"),
+    ] as [(String, Provision.Kind, String)])
+  func `Numbers are found behind the words of other languages`(
+    label: String, kind: Provision.Kind, number: String
+  ) {
+    let provision = Provision(key: "1", kind: kind, label: label, content: [])
+    #expect(provision.citation(in: .sample(.english))?.number == number)
+  }
+
   @Test(arguments: [
     (Language.french, "Article 12, paragraphe 2, GWB"), (.english, "Article 12(2) GWB"),
   ])

@@ -71,7 +71,8 @@ private func publishEmpty(in folder: IndexFolder) throws -> Int {
     let act = try writer.save(norm, states: [])
     let provision = try writer.insert(
       Provision(key: "1", kind: .article, label: "§ 1", content: []), number: "1",
-      contentHash: "c", position: 0, validity: ValidityInterval(start: .today), act: act)
+      contentHash: "c", position: 0,
+      dates: VersionDates(validity: ValidityInterval(start: .today), basis: .observed), act: act)
     // The embedding has the wrong length.
     let embedding = try writer.insert(embedding: [1, 0, 0], textHash: "t")
     try writer.insertPassage(

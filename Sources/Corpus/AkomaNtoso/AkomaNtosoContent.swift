@@ -4,6 +4,15 @@ internal import Norms
 struct AkomaNtosoContent {
   /// Elements of other namespaces are metadata of the publisher.
   let namespace: String
+  /// What a citation names first below a provision: `subsection` where sections are the provisions.
+  var paragraphName = "paragraph"
+  /// The numbers in a text quoted from another act are not this act's.
+  private var isQuoted = false
+
+  init(namespace: String, paragraphName: String = "paragraph") {
+    self.namespace = namespace
+    self.paragraphName = paragraphName
+  }
 
   /// Beside the text: shown as notes, or what an amendment took out.
   private static let apart: Set = ["authorialNote", "noteRef", "notes", "note", "meta", "del"]
@@ -48,7 +57,11 @@ struct AkomaNtosoContent {
       case .element(let element):
         guard isText(element), !Self.title.contains(element.name) else { continue }
         if isInline(element) {
-          raw += element.name == "br" || element.name == "eol" ? "\n" : inline(element)
+          raw +=
+            element.name == "br" || element.name == "eol"
+            ? "\n"
+            : (element.attributes["startQuote"] ?? "") + inline(element)
+              + (element.attributes["endQuote"] ?? "")
         } else {
           flush(&blocks)
           append(element, to: &blocks)
@@ -72,8 +85,17 @@ struct AkomaNtosoContent {
       }
     case _ where Self.numbered.contains(element.name) && element.first("num") != nil:
       let marker = element.first("num").map { line($0) } ?? ""
-      blocks.append(
-        block(element, kind: element.name == "paragraph" ? .paragraph : .point, marker: marker))
+      let isParagraph = element.name == paragraphName && !isQuoted
+      blocks.append(block(element, kind: isParagraph ? .paragraph : .point, marker: marker))
+    case paragraphName where paragraphName == "subsection" && !isQuoted:
+      // Not numbered in print, but counted: `…__subsec_2`.
+      var paragraph = block(element, kind: .paragraph, marker: "")
+      paragraph.number = element.attributes["eId"]?.split(separator: "_").last.map(String.init)
+      if !paragraph.text.isEmpty || !paragraph.children.isEmpty { blocks.append(paragraph) }
+    case "quotedStructure", "embeddedStructure":
+      var quoted = self
+      quoted.isQuoted = true
+      blocks += Self.quoted(quoted.blocks(of: element), by: element)
     case "paragraph", "point", "item", "indent":
       let block = block(element, kind: .text, marker: "")
       if !block.text.isEmpty || !block.children.isEmpty { blocks.append(block) }
@@ -92,7 +114,8 @@ struct AkomaNtosoContent {
     let heading = element.first("heading").map { line($0) } ?? ""
     if !heading.isEmpty { text = text.isEmpty ? heading : heading + "\n" + text }
     return Block(
-      kind: kind, number: Self.number(of: marker), marker: marker.isEmpty ? nil : marker,
+      kind: kind, number: isQuoted ? nil : Self.number(of: marker),
+      marker: marker.isEmpty ? nil : marker,
       text: text, children: children)
   }
 
@@ -135,7 +158,9 @@ struct AkomaNtosoContent {
         } else {
           // Blocks that end up on one line keep a blank between them.
           let isBlock = Self.lineBlocks.contains(element.name) || element.name == "td"
-          text += (isBlock ? " " : "") + inline(element) + (isBlock ? " " : "")
+          text +=
+            (isBlock ? " " : "") + (element.attributes["startQuote"] ?? "") + inline(element)
+            + (element.attributes["endQuote"] ?? "") + (isBlock ? " " : "")
         }
       }
     }

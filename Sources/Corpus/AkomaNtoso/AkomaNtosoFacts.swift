@@ -5,6 +5,9 @@ struct AkomaNtosoFacts {
   let work: String
   let abbreviation: String?
   let shortTitle: String?
+  let otherNames: [String]
+  /// European Legislation Identifier.
+  let eli: String?
   let title: String?
   let language: Language?
   /// As the file has it: `fra`.
@@ -25,33 +28,31 @@ struct AkomaNtosoFacts {
     func alias(_ name: String) -> String? {
       value(frbrWork.all("FRBRalias").first { $0.attributes["name"] == name })
     }
+    let content = AkomaNtosoContent(namespace: act.namespace)
     let preface = act.first("preface")
     func text(_ name: String) -> String? {
-      preface?.firstDescendant(name).map { PlainText.line($0.text) }.flatMap {
-        $0.isEmpty ? nil : $0
-      }
+      preface?.firstDescendant(name).map { content.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
-    abbreviation = alias("abbreviation")
-    shortTitle = alias("shortTitle") ?? text("shortTitle")
+    let names = AkomaNtosoNames(preface: preface, meta: act.first("meta"))
+    abbreviation = alias("abbreviation") ?? names.abbreviation
+    shortTitle =
+      alias("shortTitle")
+      ?? (names.abbreviation == nil ? text("shortTitle") : names.shortTitle)
+    otherNames = names.others
     title = (text("docTitle") ?? text("longTitle")).map(Self.withoutState)
 
     let expression = identification.first("FRBRExpression")
     languageCode = value(expression?.first("FRBRlanguage"), "language").map(Self.lastPart)
-    language = languageCode.map { code in
-      let codes = ["fra": "fr", "fre": "fr", "deu": "de", "ger": "de", "eng": "en"]
-      return Language(rawValue: codes[code] ?? code)
-    }
+    language = languageCode.map { Language(rawValue: LanguageCodes.two[$0] ?? $0) }
     jurisdiction = value(frbrWork.first("FRBRcountry")).map(Self.lastPart).map { code in
-      let codes = ["lux": "lu", "deu": "de", "fra": "fr", "eun": "eu"]
+      let codes = ["lux": "lu", "deu": "de", "fra": "fr", "fin": "fi", "eun": "eu"]
       return Jurisdiction(rawValue: codes[code] ?? code)
     }
-    let date = expression?.first("FRBRdate")
-    let events = (act.first("meta")?.first("lifecycle")?.all("eventRef") ?? [])
-      .compactMap { $0.attributes["date"].flatMap { CalendarDate(iso: $0) } }
-    // Legilux dates every expression by the act's signature; its last event is the state.
-    let isSignature = date?.attributes["name"] == "document"
-    state =
-      isSignature ? events.max() : value(date, "date").flatMap { CalendarDate(iso: $0) }
+    let address = value(frbrWork.first("FRBRuri"))
+    eli =
+      work.contains("/eli/")
+      ? work : alias("eli") ?? address.flatMap { $0.hasPrefix("eli/") ? $0 : nil }
+    state = AkomaNtosoState.state(of: identification, in: act)
   }
 
   /// Legilux puts the state before the title: `Version consolidée applicable au … : Loi …`.

@@ -8,6 +8,11 @@ package enum AkomaNtosoReader {
   package static func read(
     _ root: XMLElement, path: String, options: ReadingOptions = ReadingOptions()
   ) throws(CorpusError) -> Norm {
+    if let part = root.elements.lazy.compactMap({
+      AkomaNtosoCollection.description(ofPart: $0)
+    }).first {
+      throw .notAnAct(path: path, what: part)
+    }
     guard root.name == "akomaNtoso",
       let act = root.elements.first(where: { $0.first("meta") != nil }),
       let identification = act.first("meta")?.first("identification"),
@@ -29,15 +34,19 @@ package enum AkomaNtosoReader {
     var norm = Norm(
       identifier: "akn:\(facts.work)/\(facts.languageCode ?? language.rawValue)",
       work: options.work ?? facts.work, abbreviation: abbreviation,
-      alternativeNames: [facts.abbreviation, facts.shortTitle].compactMap(\.self)
-        .filter { $0 != abbreviation },
+      alternativeNames: ([facts.abbreviation, facts.shortTitle].compactMap(\.self)
+        + facts.otherNames).filter { $0 != abbreviation },
       title: facts.title ?? facts.shortTitle ?? abbreviation, jurisdiction: jurisdiction,
-      language: language, eli: facts.work.contains("/eli/") ? facts.work : nil,
+      language: language, eli: facts.eli,
       url: facts.work.hasPrefix("http") ? facts.work : nil, stateDate: state, basis: .official,
       provisions: [])
 
-    var structure = AkomaNtosoStructure(language: language, namespace: root.namespace)
+    var structure = AkomaNtosoStructure(
+      language: language, act: act, namespace: root.namespace)
     structure.read(act)
+    for annex in try AkomaNtosoCollection.annexes(ofAct: path) {
+      structure.readAnnex(try XMLReader.read(path: annex))
+    }
     norm.provisions = structure.provisions
     norm.headingCount = structure.headingCount
     norm.footnotes = structure.notes

@@ -7,12 +7,31 @@ struct AkomaNtosoStructure {
   /// Notes that stand outside of provisions.
   private(set) var notes: [String] = []
   private let content: AkomaNtosoContent
-  private let language: Language
+  private let words: ProvisionWords
+  /// The elements that citations name: articles, or sections where an act has no articles.
+  private let provisionNames: Set<String>
   private var keys: Set<String> = []
+  private var annexCount = 0
 
-  init(language: Language, namespace: String) {
-    self.language = language
-    content = AkomaNtosoContent(namespace: namespace)
+  init(language: Language, act: XMLElement, namespace: String) {
+    words = ProvisionWords(language: language)
+    let hasArticles = act.elements.contains {
+      ["body", "mainBody"].contains($0.name) && Self.hasOwn(["article", "rule"], in: $0)
+    }
+    let hasSections = act.first("body").map { Self.hasOwn(["section"], in: $0) } ?? false
+    let areSections = hasSections && !hasArticles
+    provisionNames = areSections ? ["section"] : ["article", "rule"]
+    content = AkomaNtosoContent(
+      namespace: namespace, paragraphName: areSections ? "subsection" : "paragraph")
+  }
+
+  /// Outside of what is quoted from other acts.
+  private static func hasOwn(_ names: Set<String>, in element: XMLElement) -> Bool {
+    element.elements.contains {
+      names.contains($0.name)
+        || !["quotedStructure", "embeddedStructure", "mod"].contains($0.name)
+          && hasOwn(names, in: $0)
+    }
   }
 
   private static let divisions: Set = [
@@ -26,22 +45,12 @@ struct AkomaNtosoStructure {
       case "preamble": readPreamble(element)
       case "body", "mainBody": readBody(element, path: [])
       case "conclusions":
-        appendFormula(element, label: word("Schlussformel", "Formule finale", "Closing formula"))
+        appendFormula(element, label: words.closingFormula)
       case "attachments", "components", "annexes":
-        for (position, attachment) in element.elements.enumerated() {
-          readAnnex(attachment, position: position + 1)
-        }
+        for attachment in element.elements { readAnnex(attachment) }
       case "meta": notes += content.notes(of: element)
       default: continue
       }
-    }
-  }
-
-  private func word(_ german: String, _ french: String, _ english: String) -> String {
-    switch language {
-    case .german: german
-    case .french: french
-    default: english
     }
   }
 
@@ -50,12 +59,12 @@ struct AkomaNtosoStructure {
     rest.children.removeAll { child in
       if case .element(let element) = child { element.name == "recitals" } else { false }
     }
-    appendFormula(rest, label: word("Präambel", "Préambule", "Preamble"))
+    appendFormula(rest, label: words.preamble)
     for recital in preamble.all("recitals").flatMap({ $0.all("recital") }) {
       let number = recital.first("num").map { AkomaNtosoContent.number(of: $0.text) } ?? nil
       append(
         recital, kind: .recital,
-        label: word("Erwägungsgrund", "Considérant", "Recital") + (number.map { " " + $0 } ?? ""),
+        label: words.recital + (number.map { " " + $0 } ?? ""),
         heading: nil, path: [])
     }
   }
@@ -65,38 +74,40 @@ struct AkomaNtosoStructure {
     for child in body.elements where child.namespace == body.namespace {
       switch child.name {
       case "num", "heading", "subheading": continue
-      case "article", "rule":
+      case _ where provisionNames.contains(child.name):
         append(
           child, kind: .article, label: label(of: child), heading: heading(of: child), path: path)
       case _ where Self.divisions.contains(child.name):
         let title = [child.first("num"), child.first("heading")].compactMap(\.self)
           .map { content.line($0) }.filter { !$0.isEmpty }.joined(separator: " ")
-        if child.hasDescendant(among: ["article", "rule"]) {
+        if Self.hasOwn(provisionNames, in: child) {
           headingCount += 1
           readBody(child, path: title.isEmpty ? path : path + [title])
         } else {
           append(
             child, kind: .article, label: label(of: child), heading: heading(of: child), path: path)
         }
+      case "hcontainer" where child.first("num") == nil && Self.hasOwn(provisionNames, in: child):
+        readBody(child, path: path)
       default: loose.children.append(.element(child))
       }
     }
-    appendFormula(loose, label: word("Text", "Texte", "Text"), path: path)
+    appendFormula(loose, label: words.text, path: path)
   }
 
-  private mutating func readAnnex(_ attachment: XMLElement, position: Int) {
+  mutating func readAnnex(_ attachment: XMLElement) {
+    annexCount += 1
     let document = attachment.elements.first { $0.first("mainBody") != nil } ?? attachment
     let body = document.first("mainBody") ?? document.first("body") ?? document
     var titles = AkomaNtosoContent.annexTitles(of: document, content)
     if let number = attachment.first("num") ?? document.first("num") {
       titles.insert(content.line(number), at: 0)
     }
-    let word = word("Anlage", "Annexe", "Annex")
     let first = titles.first ?? ""
-    let isLabel = first.lowercased().hasPrefix(word.lowercased()) && first.count <= 40
-    let label = isLabel ? first : "\(word) \(position)"
+    let isLabel = first.lowercased().hasPrefix(words.annex.lowercased()) && first.count <= 40
+    let label = isLabel ? first : "\(words.annex) \(annexCount)"
     let heading = (isLabel ? titles.dropFirst() : titles[...]).joined(separator: " ")
-    if body.hasDescendant(among: ["article"]) {
+    if Self.hasOwn(provisionNames, in: body) {
       headingCount += 1
       readBody(body, path: [[label, heading].filter { !$0.isEmpty }.joined(separator: " ")])
       return

@@ -60,7 +60,7 @@ enum GIIInline {
     case "IMG": return "[Abbildung: \(element.attributes["SRC"] ?? "ohne Namen")]"
     case "SUP":
       let digits = element.text
-      return digits.isEmpty ? nil : raised(digits)
+      return digits.isEmpty ? nil : PlainText.raised(digits)
     default: return nil
     }
   }
@@ -68,15 +68,5 @@ enum GIIInline {
   /// Editorial: belongs into the footnotes.
   static func isApart(_ element: XMLElement) -> Bool {
     ["FnR", "FnArea", "Footnotes", "Footnote", "kommentar", "fussnoten"].contains(element.name)
-  }
-
-  private static func raised(_ text: String) -> String? {
-    let characters = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    var result = ""
-    for character in text {
-      guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
-      result.append(characters[digit])
-    }
-    return result
   }
 }

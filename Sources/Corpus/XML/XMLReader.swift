@@ -12,8 +12,13 @@ package enum XMLReader {
     try read(SourceFile.bytes(of: path), path: path)
   }
 
-  /// - Parameter path: named in errors.
-  package static func read(_ bytes: [UInt8], path: String) throws(CorpusError) -> XMLElement {
+  /// - Parameters:
+  ///   - path: named in errors.
+  ///   - keepsInstructions: a processing instruction `<?name data?>` stands in the tree as an
+  ///     element called `?name` with the attribute `data`; else it is passed over.
+  package static func read(
+    _ bytes: [UInt8], path: String, keepsInstructions: Bool = false
+  ) throws(CorpusError) -> XMLElement {
     guard bytes.count <= SourceFile.largestSize else {
       throw .tooLarge(path: path, bytes: bytes.count, limit: SourceFile.largestSize)
     }
@@ -24,7 +29,7 @@ package enum XMLReader {
     defer { XML_ParserFree(parser) }
     let builder = XMLTreeBuilder(parser: parser)
     return try withExtendedLifetime(builder) { () throws(CorpusError) -> XMLElement in
-      builder.install()
+      builder.install(keepsInstructions: keepsInstructions)
       let status = bytes.withUnsafeBufferPointer { buffer in
         buffer.withMemoryRebound(to: CChar.self) {
           XML_Parse(parser, $0.baseAddress, Int32($0.count), 1)

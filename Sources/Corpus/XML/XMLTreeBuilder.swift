@@ -28,7 +28,7 @@ final class XMLTreeBuilder {
 
   init(parser: XML_Parser) { self.parser = parser }
 
-  func install() {
+  func install(keepsInstructions: Bool) {
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(
       parser,
@@ -42,6 +42,12 @@ final class XMLTreeBuilder {
       text.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { bytes in
         XMLTreeBuilder.from(data).pendingText.append(
           contentsOf: UnsafeBufferPointer(start: bytes, count: Int(length)))
+      }
+    }
+    if keepsInstructions {
+      XML_SetProcessingInstructionHandler(parser) { data, name, text in
+        guard let name, let text else { return }
+        XMLTreeBuilder.from(data).instruction(String(cString: name), String(cString: text))
       }
     }
     XML_SetEntityDeclHandler(parser) { data, _, _, _, _, _, _, _, _ in
@@ -104,6 +110,13 @@ final class XMLTreeBuilder {
     } else {
       open[open.count - 1].children.append(.element(element))
     }
+  }
+
+  private func instruction(_ name: String, _ data: String) {
+    flushText()
+    guard !open.isEmpty else { return }
+    open[open.count - 1].children.append(
+      .element(XMLElement(name: "?" + name, namespace: "", attributes: ["data": data])))
   }
 
   private func flushText() {

@@ -6,7 +6,7 @@ struct AnswerPrinter {
   let language: Language
 
   private struct Words {
-    var basis, answer, quote, refused, validFrom, observed, generated, quoted: String
+    var basis, answer, quote, refused, validFrom, observed, generated, quoted, dated: String
   }
 
   private var words: Words {
@@ -17,19 +17,21 @@ struct AnswerPrinter {
         validFrom: "gilt seit", observed: "so gesehen am",
         generated:
           "Von einem Sprachmodell geschrieben und gegen die Quellen geprüft; maßgeblich ist "
-          + "der Wortlaut.", quoted: "Wörtlich zitiert, ohne Sprachmodell.")
+          + "der Wortlaut.", quoted: "Wörtlich zitiert, ohne Sprachmodell.", dated: "Fassung vom")
     case .french:
       Words(
         basis: "Fondement :", answer: "Réponse :", quote: "Texte :", refused: "Pas de réponse :",
         validFrom: "en vigueur depuis le", observed: "constaté le",
         generated: "Rédigé par un modèle de langage et contrôlé contre les sources ; seul le texte "
-          + "fait foi.", quoted: "Cité mot à mot, sans modèle de langage.")
+          + "fait foi.", quoted: "Cité mot à mot, sans modèle de langage.",
+        dated: "version du")
     default:
       Words(
         basis: "Based on:", answer: "Answer:", quote: "Wording:", refused: "No answer:",
         validFrom: "in force since", observed: "seen on",
         generated: "Written by a language model and checked against the sources; the wording "
-          + "prevails.", quoted: "Quoted word for word, without a language model.")
+          + "prevails.", quoted: "Quoted word for word, without a language model.",
+        dated: "as of")
     }
   }
 
@@ -63,7 +65,12 @@ struct AnswerPrinter {
   }
 
   private func line(for source: Source) -> String {
-    let since = source.basis == .official ? words.validFrom : words.observed
+    let since =
+      switch source.basis {
+      case .official: words.validFrom
+      case .dated: words.dated
+      case .observed: words.observed
+      }
     return "\(source.citation) (\(since) \(source.validFrom))"
   }
 
