@@ -9,10 +9,14 @@ package struct ActChanges: Sendable {
   package let newText: CalendarDate?
   /// Older texts than the old side knew; they change what is known of the past.
   package let olderTexts: [CalendarDate]
+  /// Provisions of which no version is known on one of the days, though versions before and after are.
+  package let unknownProvisions: [StoredProvision]
   /// In the order of the act.
   package let changes: [DatedChange]
 
-  package var isEmpty: Bool { changes.isEmpty && olderTexts.isEmpty }
+  package var isEmpty: Bool {
+    changes.isEmpty && olderTexts.isEmpty && unknownProvisions.isEmpty
+  }
   package var counts: ChangeCounts { ChangeCounts(changes.map(\.change.kind)) }
 }
 
@@ -68,7 +72,13 @@ extension ActChanges {
     oldText = act.textDate(on: from)
     newText = act.textDate(on: to)
     olderTexts = []
-    changes = ProvisionPairing.pairs(provisions.first, provisions.second).compactMap { pair in
+    let versions = act.hasGaps ? try snapshot.provisions(ofAct: act.id) : []
+    unknownProvisions = [from, to].flatMap { VersionGaps.lastVersions(before: $0, of: versions) }
+    let unknown = Set(unknownProvisions.map(\.provision.key))
+    let known = [provisions.first, provisions.second].map { side in
+      side.filter { !unknown.contains($0.provision.key) }
+    }
+    changes = ProvisionPairing.pairs(known[0], known[1]).compactMap { pair in
       ProvisionChange(from: pair.old, to: pair.new).map { DatedChange($0) }
     }
   }
@@ -84,9 +94,10 @@ extension ActChanges {
     oldText = oldAct.states.last?.date
     newText = act.states.last?.date
     let oldDates = Set(oldAct.states.map(\.date))
-    olderTexts = act.states.map(\.date).filter { date in
-      !oldDates.contains(date) && oldAct.states.last.map { date < $0.date } ?? false
+    olderTexts = Set(act.states.map(\.date)).subtracting(oldDates).sorted().filter { date in
+      oldAct.states.last.map { date < $0.date } ?? false
     }
+    unknownProvisions = []
     guard let day = newText else {
       changes = []
       return
@@ -122,8 +133,17 @@ extension StoredProvision {
 }
 
 extension StoredAct {
-  /// The day of the text that was the newest on a day; nil before the first one.
+  /// Whether the index can know what applied on a day: it holds a text of that day or before, or one
+  /// that lists every version there ever was.
+  package func isKnown(on date: CalendarDate) -> Bool { textDate(on: date) != nil }
+
+  /// The day of the text that tells what applied on a day; nil where none does.
   package func textDate(on date: CalendarDate) -> CalendarDate? {
-    states.last { $0.date <= date }?.date
+    (states.last { $0.date <= date } ?? states.last { $0.extent == .history })?.date
+  }
+
+  /// Between two versions of a provision there may have been others.
+  fileprivate var hasGaps: Bool {
+    states.contains(where: \.isDated) && !states.contains { $0.extent == .history }
   }
 }

@@ -33,8 +33,8 @@ package struct ChangeReport: Sendable {
     newActs = []
     removedActs = []
     let acts = acts.sorted { $0.abbreviation < $1.abbreviation }
-    unknownActs = acts.filter { $0.textDate(on: from) == nil }
-    self.acts = try acts.filter { $0.textDate(on: from) != nil }
+    unknownActs = acts.filter { !$0.isKnown(on: from) }
+    self.acts = try acts.filter { $0.isKnown(on: from) }
       .map { try ActChanges(of: $0, from: from, to: to, in: snapshot) }
       .filter { !$0.isEmpty }
   }

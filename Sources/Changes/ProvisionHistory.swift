@@ -15,8 +15,9 @@ package struct ProvisionHistory: Sendable {
   /// Only this paragraph of the provision; nil for the whole.
   package let paragraph: String?
   package let versions: [Version]
-  /// The first version is as old as the oldest text of the act, so there may have been others before.
-  package let beginsWithAct: Bool
+  /// The first version is as old as the oldest text of the act, so there may have been others before
+  /// that no text in the index has.
+  package let hasUnknownPast: Bool
 
   /// The histories of the provisions that ever were what a citation names: another one may have had
   /// the number before.
@@ -29,13 +30,12 @@ package struct ProvisionHistory: Sendable {
   ) throws -> [Self] {
     let all = try snapshot.provisions(ofAct: act.id)
     let chains = VersionChains(of: all)
-    let beginning = all.map(\.validity.start).min()
     var seen: Set<Int64> = []
     return named.compactMap { version in
       guard !seen.contains(version.id) else { return nil }
       let chain = chains.chain(through: version)
       seen.formUnion(chain.map(\.id))
-      let history = Self(act: act, chain: chain, beginning: beginning, paragraph: paragraph)
+      let history = Self(act: act, chain: chain, paragraph: paragraph)
       return history.versions.isEmpty ? nil : history
     }.sorted { left, right in
       let starts = [left, right].map { $0.versions[0].stored.validity.start }
@@ -43,9 +43,7 @@ package struct ProvisionHistory: Sendable {
     }
   }
 
-  private init(
-    act: StoredAct, chain: [StoredProvision], beginning: CalendarDate?, paragraph: String?
-  ) {
+  private init(act: StoredAct, chain: [StoredProvision], paragraph: String?) {
     self.act = act
     self.paragraph = paragraph
     var versions: [Version] = []
@@ -64,7 +62,10 @@ package struct ProvisionHistory: Sendable {
       }
     }
     self.versions = versions
-    beginsWithAct = versions.first?.stored.validity.start == beginning
+    let oldest = act.states.contains { $0.extent == .history } ? nil : act.states.first?.date
+    hasUnknownPast =
+      versions.first.map { first in oldest.map { first.stored.validity.start <= $0 } ?? false }
+      ?? false
   }
 }
 

@@ -8,9 +8,12 @@ struct QueryFields {
 
   init(_ request: Request) { self.request = request }
 
-  /// Nil where the field is absent or empty.
+  /// Nil where the field is absent or empty. A blank may be written `+`, as in forms; neither dates nor
+  /// citations have that sign.
   func text(_ name: String) -> String? {
-    request.uri.queryParameters[Substring(name)].flatMap { $0.isEmpty ? nil : String($0) }
+    request.uri.queryParameters[Substring(name)].flatMap { value in
+      value.isEmpty ? nil : String(value.replacing("+", with: " "))
+    }
   }
 
   /// - Throws: `WireError` where the field is absent.

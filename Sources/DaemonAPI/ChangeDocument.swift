@@ -20,6 +20,9 @@ package struct ChangeDocument: Codable, Sendable {
     package var act: Act
     /// Texts that came to light, but are older than what was known.
     package var olderTexts: [CalendarDate]
+    /// Citations of provisions of which no version is known on one of the days, though versions before
+    /// and after are.
+    package var unknownProvisions: [String]
     package var counts: ChangeCounts
     package var changes: [Change]
   }
@@ -34,6 +37,8 @@ package struct ChangeDocument: Codable, Sendable {
     package var oldHeading: String?
     /// From when the change holds.
     package var date: CalendarDate?
+    /// Of the date.
+    package var basis: ValidityBasis?
     package var validTo: CalendarDate?
     /// Nil for a change of typography alone.
     package var difference: TextDifference?
@@ -67,7 +72,9 @@ extension ChangeDocument {
     acts = report.acts.map { changes in
       ChangedAct(
         act: Act(changes.act, oldText: changes.oldText, newText: changes.newText),
-        olderTexts: changes.olderTexts, counts: changes.counts,
+        olderTexts: changes.olderTexts,
+        unknownProvisions: changes.unknownProvisions.map { changes.act.citation(of: $0.provision) },
+        counts: changes.counts,
         changes: changes.changes.map { Change($0, in: changes.act) })
     }
   }
@@ -89,7 +96,7 @@ extension ChangeDocument.Change {
       kind: change.kind, citation: change.citation(in: act),
       oldCitation: change.oldCitation(in: act),
       heading: change.new?.provision.heading, oldHeading: change.old?.provision.heading,
-      date: dated.date, validTo: change.new?.validity.end,
+      date: dated.date, basis: (change.new ?? change.old)?.dates.basis, validTo: change.new?.validity.end,
       difference: change.kind == .typographic ? nil : change.difference)
   }
 }

@@ -1,3 +1,4 @@
+internal import Changes
 package import Norms
 package import PassageStore
 
@@ -137,9 +138,7 @@ extension StoredAct {
       return false
     }
     if date < first.date { return true }
-    // Between two versions with official dates there was another, unless it was repealed meanwhile.
-    return versions.contains { $0.isOfficial && $0.validity.standing(on: date) == .ended }
-      && versions.contains { $0.isOfficial && $0.validity.standing(on: date) == .future }
+    return VersionGaps.isGap(on: date, in: versions)
   }
 
   package func isSameAct(as other: StoredAct) -> Bool {
@@ -164,8 +163,4 @@ extension Provision {
     default: self.kind != .annex && self.kind != .recital && self.kind != .tableOfContents
     }
   }
-}
-
-extension StoredProvision {
-  fileprivate var isOfficial: Bool { dates.statement != nil && dates.basis == .official }
 }

@@ -6,6 +6,9 @@ package import PassageStore
 package struct ProvisionText: Codable, Hashable, Sendable {
   package var citation: String
   package var act: String
+  /// Of the act.
+  package var identifier: String
+  package var title: String
   package var heading: String?
   package var path: [String]
   package var text: String
@@ -18,6 +21,8 @@ package struct ProvisionText: Codable, Hashable, Sendable {
   /// The day that was asked for, and the day of the act's newest text that is known.
   package var asOf: CalendarDate
   package var newestText: CalendarDate?
+  /// The same provision in the other languages in which the act is indexed.
+  package var otherLanguages: [LanguageVersion]
 
   package var forPeople: String {
     var lines = path.isEmpty ? [] : [path.joined(separator: " > ")]
@@ -26,12 +31,13 @@ package struct ProvisionText: Codable, Hashable, Sendable {
     if !footnotes.isEmpty { lines += [""] + footnotes.map { "* \($0)" } }
     let end = validTo.map { " to \($0) (exclusive)" } ?? ""
     lines += [
-      "", "\(act), \(basis.rawValue) from \(validFrom)\(end)" + (url.map { ", \($0)" } ?? ""),
+      "", "\(title), \(basis.rawValue) from \(validFrom)\(end)" + (url.map { ", \($0)" } ?? ""),
     ]
     if asOf > .today, let newestText {
       lines.append(
         "How it will be on \(asOf) is known only as far as the text of \(newestText) says.")
     }
+    if !otherLanguages.isEmpty { lines.append(LanguageVersion.list(otherLanguages)) }
     return lines.joined(separator: "\n")
   }
 }
@@ -81,10 +87,13 @@ extension StoredProvision {
         ? "is marked as repealed since \(validity.start)"
         : "has only the mark of a repealed paragraph"
     }
-    guard let end = validity.end, end <= date else {
+    guard let end = validity.end else {
       return "does not apply on \(date) yet, but from \(validity.start) on"
     }
-    return "no longer applies on \(date): it applied from \(validity.start) to \(end) (exclusive)"
+    let interval = "from \(validity.start) until \(end) (exclusive)"
+    return end <= date
+      ? "no longer applies on \(date): it applied \(interval)"
+      : "does not apply on \(date) yet, but \(interval)"
   }
 }
 
@@ -106,7 +115,7 @@ package struct ProvisionLookup: Sendable {
     guard case .found(let found) = resolution else {
       throw LookupError.unresolved(text, resolution, on: date)
     }
-    return found.map { act, stored in
+    return try found.map { act, stored in
       let provision = stored.provision
       let paragraph = provision.block(numbered: citation.paragraph)
       let alinea = citation.alinea.map { number in
@@ -117,11 +126,13 @@ package struct ProvisionLookup: Sendable {
         alinea: citation.alinea, act: act.abbreviation)
       return ProvisionText(
         citation: CitationFormatter(language: act.language).string(for: exact),
-        act: act.title, heading: provision.heading, path: provision.path,
+        act: act.abbreviation, identifier: act.identifier, title: act.title,
+        heading: provision.heading, path: provision.path,
         text: alinea ?? paragraph?.rendered() ?? provision.text, footnotes: provision.footnotes,
         language: act.language.rawValue, validFrom: stored.validity.start,
-        validTo: stored.validity.end, basis: stored.dates.basis, url: provision.url ?? act.url, asOf: date,
-        newestText: act.states.last?.date)
+        validTo: stored.validity.end, basis: stored.dates.basis, url: provision.url ?? act.url,
+        asOf: date, newestText: act.states.last?.date,
+        otherLanguages: try snapshot.otherLanguages(of: stored, in: act, on: date))
     }
   }
 }
@@ -148,6 +159,12 @@ extension ProvisionLookup {
     } catch let error as UnresolvedCitation {
       throw LookupError.unresolved(text, error.resolution, on: .today)
     }
+  }
+
+  package func otherLanguages(of history: ProvisionHistory) throws -> [LanguageVersion] {
+    try history.versions.last.map { version in
+      try snapshot.otherLanguages(of: version.stored, in: history.act)
+    } ?? []
   }
 
   /// What changed between two days, in all acts or in one, named in whatever spelling or identified.

@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     (
       "§ 3 TestO", "2025-06-01",
-      "no longer applies on 2025-06-01: it applied from 2024-01-01 to 2025-01-01"
+      "no longer applies on 2025-06-01: it applied from 2024-01-01 until 2025-01-01"
     ),
     ("§ 4 TestO", "2024-06-01", "does not apply on 2024-06-01 yet, but from 2025-01-01 on"),
     ("§ 1 TestO", "2023-06-01", "what applied on 2023-06-01 is not known"),

@@ -26,11 +26,12 @@ struct HistoryCommand: ParsableCommand {
     let snapshot = try Snapshot(currentOf: index.folder)
     let lookup = ProvisionLookup(snapshot: snapshot)
     let histories = try refusing(output) { try lookup.histories(of: citation) }
-    if output.json {
-      try printJSON(histories.map(HistoryDocument.init))
-      return
-    }
     let printer = HistoryPrinter(printer: .standard, hasFullTexts: full)
-    printOut(histories.map(printer.text).joined(separator: "\n\n---\n\n"))
+    let found = try histories.map { ($0, try lookup.otherLanguages(of: $0)) }
+    if output.json {
+      try printJSON(found.map(HistoryDocument.init))
+    } else {
+      printOut(found.map(printer.text).joined(separator: "\n\n---\n\n"))
+    }
   }
 }

@@ -44,6 +44,11 @@ struct ChangePrinter {
       lines.append("  " + title(of: dated, in: act.act))
       if hasTexts { lines += texts(of: dated.change).map { "      " + $0 } }
     }
+    if !act.unknownProvisions.isEmpty {
+      lines.append(
+        "  not known on one of the days: "
+          + act.unknownProvisions.map(\.provision.label).joined(separator: ", "))
+    }
     let typographic = act.changes.filter { $0.change.kind == .typographic }
     if !typographic.isEmpty {
       let citations = typographic.compactMap { $0.change.new?.provision.label }

@@ -1,6 +1,7 @@
 internal import Changes
 internal import Norms
 internal import PassageStore
+internal import Retrieval
 
 /// The versions of a provision for a person, oldest first.
 struct HistoryPrinter {
@@ -8,7 +9,7 @@ struct HistoryPrinter {
   /// Print each version's whole text instead of what changed.
   let hasFullTexts: Bool
 
-  func text(of history: ProvisionHistory) -> String {
+  func text(of history: ProvisionHistory, otherLanguages: [LanguageVersion]) -> String {
     var lines: [String] = []
     for (place, version) in history.versions.enumerated() {
       if place > 0 { lines.append("") }
@@ -17,6 +18,7 @@ struct HistoryPrinter {
     if let last = history.versions.last, let end = last.end, last.stored.provision.hasLaw {
       lines += ["", "Gone since \(end) without a successor."]
     }
+    if !otherLanguages.isEmpty { lines += ["", LanguageVersion.list(otherLanguages)] }
     return lines.joined(separator: "\n")
   }
 
@@ -27,7 +29,7 @@ struct HistoryPrinter {
     let citation = history.act.citation(of: provision, paragraph: history.paragraph)
     let end = version.end.map { " to \($0) (exclusive)" } ?? " on"
     var lines = [
-      "\(version.stored.validity.start)\(end), \(history.act.basis.rawValue): \(citation)"
+      "\(version.stored.validity.start)\(end), \(version.stored.dates.basis.rawValue): \(citation)"
         + (provision.heading.map { ": \($0)" } ?? "")
     ]
     lines.append("  " + event(version, isFirst: isFirst, in: history))
@@ -47,11 +49,11 @@ struct HistoryPrinter {
   ) -> String {
     guard let change = version.change else {
       if !isFirst { return "repealed" }
-      return history.beginsWithAct
-        ? "first known version, from the oldest text of the act in the index" : "new"
+      return history.hasUnknownPast
+        ? "first version in the index; there may have been others before" : "new"
     }
     switch change.kind {
-    case .new: return "new again"
+    case .new: return "again; for the time before, the index has no text of it"
     case .amended: return "amended"
     case .repealed: return "repealed"
     case .renumbered:
