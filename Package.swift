@@ -127,7 +127,7 @@ let package = Package(
       dependencies: ["Benchmarking", "Embedding", "LlamaModels", "ModelFiles", "TestSupport"]),
     .testTarget(
       name: "ChangesTests",
-      dependencies: ["Changes", "Corpus", "Norms", "PassageStore", "TestSupport"]),
+      dependencies: ["Changes", "Corpus", "Norms", "PassageStore", "Retrieval", "TestSupport"]),
     .testTarget(name: "ChunkingTests", dependencies: ["Chunking", "Corpus", "Norms"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
     .testTarget(

@@ -54,7 +54,7 @@ struct OfficialChange: Sendable, CustomTestStringConvertible {
         renumbered: 1),
       Self(
         luxembourg + "2018-07-09/fr.xml", luxembourg + "2023-02-01/fr.xml", amended: 13,
-        typographic: 79),
+        typographic: 71),
       Self(luxembourg + "2023-02-01/fr.xml", luxembourg + "2023-06-01/fr.xml", amended: 1),
       Self(luxembourg + "2023-06-01/fr.xml", luxembourg + "2023-08-20/fr.xml", new: 1, amended: 17),
     ]
