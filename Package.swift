@@ -115,7 +115,10 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport",
-      dependencies: ["Corpus", "Embedding", "Indexing", "LanguageModels", "Norms", "PassageStore"],
+      dependencies: [
+        "Corpus", "Embedding", "Indexing", "LanguageModels", "Norms", "PassageStore",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Tests/TestSupport"),
     .testTarget(
       name: "AnsweringTests",

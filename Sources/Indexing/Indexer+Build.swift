@@ -12,20 +12,18 @@ extension Indexer {
     _ norms: [Norm], from path: String, hash: String
   ) async throws -> IndexingReport {
     let start = ContinuousClock.now
-    let writer = try SnapshotWriter(
-      folder: folder, metadata: .current(of: embedder), startEmpty: true)
-    var report = IndexingReport()
+    let build = SnapshotBuild(self, startEmpty: true, lock: try WriterLock(folder))
     let texts = Dictionary(
       uniqueKeysWithValues: norms.map { norm in
         let state = StoredState(date: norm.stateDate, sourcePath: path, sourceHash: hash)
         return (norm.identifier, [(norm: norm, source: state)])
       })
-    report.acts = texts.count
-    report.provisions = norms.reduce(0) { $0 + $1.provisions.count }
-    progress(.reading(file: path, number: 1, of: 1))
-    _ = try await store(texts, in: writer, report: &report)
-    try publish(writer, report: &report)
-    report.seconds = start.duration(to: .now).seconds
-    return report
+    build.report.acts = texts.count
+    build.report.provisions = norms.reduce(0) { $0 + $1.provisions.count }
+    progress(.reading(file: path, number: 1, of: 1, provisions: build.report.provisions))
+    try await build.store(texts)
+    try build.publish()
+    build.report.seconds = start.duration(to: .now).seconds
+    return build.report
   }
 }

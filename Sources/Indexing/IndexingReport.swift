@@ -24,15 +24,24 @@ package struct IndexingReport: Sendable, Codable {
   package var newVersions = 0
   package var endedVersions = 0
   package var removedVersions = 0
+  /// Names of the acts that went with their files.
+  package var removedActs: [String] = []
 
   /// Passages made in this run, and their tokens as the encoder counts them.
   package var passages = 0
   package var tokens = 0
   /// Passages that had to be embedded; the others share a text that was embedded before.
   package var embedded = 0
+  /// Passages that an interrupted run had embedded.
+  package var resumed = 0
 
+  /// The whole run, and parts of it.
   package var seconds = 0.0
   package var embeddingSeconds = 0.0
+  /// Copying the last snapshot, which the new one starts from.
+  package var copyingSeconds = 0.0
+  /// Checking the new snapshot and putting it in place.
+  package var publishingSeconds = 0.0
   /// The snapshot that holds the result, whether it was published by this run or before it.
   package var snapshot = 0
   package var published = false
@@ -40,7 +49,8 @@ package struct IndexingReport: Sendable, Codable {
 
 /// Where a run stands.
 package enum IndexingProgress: Sendable {
-  case reading(file: String, number: Int, of: Int)
-  case embedding(done: Int, of: Int, passagesPerSecond: Double)
+  case reading(file: String, number: Int, of: Int, provisions: Int)
+  /// The time left is unknown at the beginning.
+  case embedding(done: Int, of: Int, passagesPerSecond: Double, secondsLeft: Double?)
   case publishing
 }

@@ -44,6 +44,7 @@ package struct IndexFolder: Hashable, Sendable {
   var pointerPath: String { path + "/CURRENT" }
   var lockPath: String { path + "/LOCK" }
   var buildingPath: String { path + "/building.sqlite" }
+  var journalPath: String { path + "/embedded.sqlite" }
 
   static func snapshotName(_ number: Int) -> String { "snapshot-\(label(number)).sqlite" }
 

@@ -134,6 +134,15 @@ extension SnapshotWriter {
     }
   }
 
+  /// Removes an act with all that belongs to it.
+  package func deleteAct(_ id: Int64) throws {
+    for provision in try provisions(ofAct: id) { try deleteProvision(provision.id) }
+    try store { database in
+      try database.execute(sql: "DELETE FROM actState WHERE actID = ?", arguments: [id])
+      try database.execute(sql: "DELETE FROM act WHERE id = ?", arguments: [id])
+    }
+  }
+
   /// The row of the embedding of a text with this hash, if one is stored.
   package func embedding(ofTextWithHash hash: String) throws -> Int64? {
     try store { database in
@@ -169,11 +178,6 @@ extension SnapshotWriter {
         sql: "INSERT INTO passageTerms(rowid, head, body) VALUES (?, ?, ?)",
         arguments: [database.lastInsertedRowID, headTerms, bodyTerms])
     }
-  }
-
-  /// Hashes of the source files whose texts are stored.
-  package func sourceHashes() throws -> Set<String> {
-    try store { try String.fetchSet($0, sql: "SELECT sourceHash FROM actState") }
   }
 
   /// Rows of the new snapshot, for the report of a run.

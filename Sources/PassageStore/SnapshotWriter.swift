@@ -11,29 +11,31 @@ package final class SnapshotWriter {
   package let folder: IndexFolder
   /// The snapshot this one starts from; nil for a new or rebuilt index.
   package let baseNumber: Int?
+  /// What copying the base took.
+  package let copying: Duration
 
   let database: DatabaseQueue
   private let lock: WriterLock
   private var isPublished = false
 
-  /// Takes the folder's lock and prepares the file.
+  /// Prepares the file.
   ///
-  /// - Parameter startEmpty: ignore the current snapshot's content, keeping its number in use.
+  /// - Parameters:
+  ///   - startEmpty: ignore the current snapshot's content, keeping its number in use.
+  ///   - lock: the folder's, held from now on.
   /// - Throws: `PassageStoreError`; nothing was changed then.
-  package init(folder: IndexFolder, metadata: SnapshotMetadata, startEmpty: Bool) throws {
+  package init(
+    folder: IndexFolder, metadata: SnapshotMetadata, startEmpty: Bool, lock: WriterLock
+  ) throws {
     self.folder = folder
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder.path, withIntermediateDirectories: true)
-    } catch {
-      throw PassageStoreError.cannotWrite(path: folder.path, reason: error.localizedDescription)
-    }
-    lock = try WriterLock(folder)
+    self.lock = lock
     baseNumber = startEmpty ? nil : try folder.currentNumber()
     Self.removeLeftovers(of: folder)
+    let start = ContinuousClock.now
     if let baseNumber {
       try Self.copy(folder.snapshotPath(baseNumber), to: folder.buildingPath)
     }
+    copying = start.duration(to: .now)
     database = try Self.open(folder, isNew: baseNumber == nil, metadata: metadata)
   }
 
@@ -50,7 +52,7 @@ package final class SnapshotWriter {
     try store { database in
       try database.execute(
         sql: "DELETE FROM embedding WHERE id NOT IN (SELECT embeddingID FROM passage)")
-      try database.execute(sql: "INSERT INTO passageTerms(passageTerms) VALUES('optimize')")
+      try FullTextUpkeep.run(on: database, isNew: baseNumber == nil)
       try database.execute(sql: "COMMIT")
       try database.execute(sql: "ANALYZE")
       if let flaw = try SnapshotCheck.flaw(in: database) {
@@ -72,6 +74,7 @@ package final class SnapshotWriter {
     try Self.rename(temporaryPointer, to: folder.pointerPath)
     try synchronize(folder.path)
     isPublished = true
+    EmbeddingJournal.remove(from: folder)
     removeOldSnapshots(keeping: number)
     return number
   }
@@ -86,11 +89,8 @@ package final class SnapshotWriter {
   ) throws -> T {
     do {
       return try work()
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
-      throw PassageStoreError.diskFull(folder: folder.path)
     } catch let error as DatabaseError {
-      throw PassageStoreError.database(
-        file: folder.buildingPath, reason: error.message ?? "SQLite error \(error.resultCode)")
+      throw PassageStoreError(error, folder: folder, file: folder.buildingPath)
     }
   }
 

@@ -1,11 +1,19 @@
 internal import Foundation
 
 /// Keeps a second writer out of an index folder; the system releases it when the process ends.
-struct WriterLock: ~Copyable {
+package final class WriterLock: Sendable {
   private let descriptor: Int32
 
+  /// Makes the folder where there is none.
+  ///
   /// - Throws: `locked` where another process holds it, `cannotWrite` where the folder is read-only.
-  init(_ folder: IndexFolder) throws {
+  package init(_ folder: IndexFolder) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder.path, withIntermediateDirectories: true)
+    } catch {
+      throw PassageStoreError.cannotWrite(path: folder.path, reason: error.localizedDescription)
+    }
     descriptor = open(folder.lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw PassageStoreError.cannotWrite(path: folder.lockPath, reason: lastSystemError())

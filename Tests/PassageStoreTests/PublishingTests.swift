@@ -8,8 +8,15 @@ private let metadata = SnapshotMetadata(
   modelName: "m", modelHash: "h", dimension: 2, queryPrefix: "", passagePrefix: "",
   pooling: "mean", chunkingVersion: 1, analysisVersion: 1, createdAt: "2026-01-01T00:00:00Z")
 
+extension SnapshotWriter {
+  fileprivate convenience init(in folder: IndexFolder) throws {
+    try self.init(
+      folder: folder, metadata: metadata, startEmpty: false, lock: try WriterLock(folder))
+  }
+}
+
 private func publishEmpty(in folder: IndexFolder) throws -> Int {
-  try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false).publish()
+  try SnapshotWriter(in: folder).publish()
 }
 
 @Suite struct PublishingTests {
@@ -43,7 +50,7 @@ private func publishEmpty(in folder: IndexFolder) throws -> Int {
 
   @Test func `a dropped writer leaves no trace`() throws {
     _ = try publishEmpty(in: folder)
-    do { _ = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false) }
+    do { _ = try SnapshotWriter(in: folder) }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(names == ["CURRENT", "LOCK", "snapshot-000001.sqlite"])
   }
@@ -55,16 +62,16 @@ private func publishEmpty(in folder: IndexFolder) throws -> Int {
   }
 
   @Test func `a second writer is refused while the first is at work`() throws {
-    let first = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false)
+    let first = try SnapshotWriter(in: folder)
     #expect(throws: PassageStoreError.locked(folder: folder.path)) {
-      _ = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false)
+      _ = try SnapshotWriter(in: folder)
     }
     #expect(try first.publish() == 1)
   }
 
   @Test func `a snapshot that fails its check is not published`() throws {
     _ = try publishEmpty(in: folder)
-    let writer = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false)
+    let writer = try SnapshotWriter(in: folder)
     let norm = Norm(
       identifier: "test", abbreviation: "TestO", title: "Testordnung", jurisdiction: .germany,
       language: .german, stateDate: .today, basis: .observed, provisions: [])
@@ -83,7 +90,7 @@ private func publishEmpty(in folder: IndexFolder) throws -> Int {
   }
 
   @Test func `embeddings that no passage needs are not published`() throws {
-    let writer = try SnapshotWriter(folder: folder, metadata: metadata, startEmpty: false)
+    let writer = try SnapshotWriter(in: folder)
     _ = try writer.insert(embedding: [1, 0], textHash: "t")
     _ = try writer.publish()
     #expect(try Snapshot(currentOf: folder).counts().embeddings == 0)

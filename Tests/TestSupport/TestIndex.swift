@@ -22,8 +22,16 @@ package struct TestIndex {
 
   @discardableResult
   package func index(_ paths: String..., rebuild: Bool = false) async throws -> IndexingReport {
+    try await index(paths, rebuild: rebuild)
+  }
+
+  @discardableResult
+  package func index(
+    _ paths: [String], rebuild: Bool = false, scope: Indexer.Scope = .some
+  ) async throws -> IndexingReport {
     try await Indexer(folder: folder, embedder: embedder) { _ in }.index(
-      paths.map { Indexer.Input(path: $0, options: ReadingOptions()) }, rebuild: rebuild)
+      paths.map { Indexer.Input(path: $0, options: ReadingOptions()) }, rebuild: rebuild,
+      scope: scope)
   }
 
   /// An index of one document.

@@ -93,11 +93,14 @@ struct IndexCommand: AsyncParsableCommand {
     }
   }
 
+  private static let goOn =
+    "Run the same command to go on: what was embedded so far is kept."
+
   private static func interrupted(_ folder: IndexFolder) -> String {
     if let number = try? folder.currentNumber() {
       return "Interrupted: nothing was published, snapshot \(IndexFolder.label(number)) in "
-        + "'\(folder.path)' still answers. Run the same command to start again."
+        + "'\(folder.path)' still answers. \(goOn)"
     }
-    return "Interrupted: nothing was published. Run the same command to start again."
+    return "Interrupted: nothing was published. \(goOn)"
   }
 }

@@ -11,11 +11,11 @@ extension IndexingProgress {
 
   var line: String {
     switch self {
-    case .reading(let file, let number, let total):
-      return "reading \(number) of \(total): \(file)"
-    case .embedding(let done, let total, let rate):
-      guard done > 0 else { return "embedding \(total) passages" }
-      let left = rate > 0 ? Int(Double(total - done) / rate) : 0
+    case .reading(let file, let number, let total, let provisions):
+      return "reading \(number) of \(total), \(provisions) provisions so far: \(file)"
+    case .embedding(let done, let total, let rate, let secondsLeft):
+      guard let secondsLeft else { return "embedding \(total) passages" }
+      let left = Int(secondsLeft)
       return "embedding \(done) of \(total) passages, \(Int(rate)) a second, "
         + "\(left / 60) min \(left % 60) s left"
     case .publishing: return "checking and publishing the snapshot"

@@ -12,12 +12,16 @@ extension IndexingReport {
     }
     lines += superseded.map { "\($0.path): \($0.reason)" }
     if unchangedFiles > 0 { lines.append("Unchanged files, not read again: \(unchangedFiles)") }
+    if !removedActs.isEmpty {
+      lines.append("Removed, as no file gives them any more: \(removedActs.joined(separator: ", "))")
+    }
     lines += [
       "Acts read:  \(acts)",
       "Provisions: \(provisions) (\(repealed) repealed), under \(headings) headings",
       "Versions:   \(newVersions) new, \(endedVersions) ended, \(removedVersions) removed",
       "Passages:   \(passages) new, \(tokens) tokens, \(embedded) embedded in "
-        + String(format: "%.1f s", embeddingSeconds),
+        + String(format: "%.1f s", embeddingSeconds)
+        + (resumed > 0 ? ", \(resumed) taken over from an interrupted run" : ""),
       String(format: "Seconds:    %.1f", seconds),
       published
         ? "Published snapshot \(IndexFolder.label(snapshot))."
