@@ -37,6 +37,7 @@ package struct ChangeCounts: Hashable, Codable, Sendable {
   package var amended = 0
   package var repealed = 0
   package var renumbered = 0
+  package var corrected = 0
   package var typographic = 0
 
   package init(_ kinds: some Sequence<ProvisionChange.Kind> = []) {
@@ -46,6 +47,7 @@ package struct ChangeCounts: Hashable, Codable, Sendable {
       case .amended: amended += 1
       case .repealed: repealed += 1
       case .renumbered: renumbered += 1
+      case .corrected: corrected += 1
       case .typographic: typographic += 1
       }
     }
@@ -57,6 +59,7 @@ package struct ChangeCounts: Hashable, Codable, Sendable {
     sum.amended += right.amended
     sum.repealed += right.repealed
     sum.renumbered += right.renumbered
+    sum.corrected += right.corrected
     sum.typographic += right.typographic
     return sum
   }
@@ -80,7 +83,7 @@ extension ActChanges {
     }
     changes = ProvisionPairing.pairs(known[0], known[1]).compactMap { pair in
       ProvisionChange(from: pair.old, to: pair.new).map { DatedChange($0) }
-    }
+    }.filter { !act.omits($0.change, on: to) }
   }
 
   /// Between two snapshots: what the newer one says otherwise about the law on the day of its newest
@@ -106,10 +109,12 @@ extension ActChanges {
       new.map { ($0.versionName, $0.validity.end) }, uniquingKeysWith: { first, _ in first })
     let today = ProvisionPairing.pairs(
       old.filter { $0.validity.contains(day) }, new.filter { $0.validity.contains(day) }
-    ).compactMap { pair in
-      ProvisionChange(from: pair.old, to: pair.new).map { change in
-        DatedChange(change, closed: change.old.flatMap { ends[$0.versionName] ?? nil })
-      }
+    ).compactMap { pair -> DatedChange? in
+      // One version is one wording, whatever blanks its newest print has.
+      guard pair.old?.versionName != pair.new?.versionName,
+        let change = ProvisionChange(from: pair.old, to: pair.new), !act.omits(change, on: day)
+      else { return nil }
+      return DatedChange(change, closed: change.old.flatMap { ends[$0.versionName] ?? nil })
     }
     let known = Set(Timeline(of: old).changes(after: day).map(\.name))
     changes =
@@ -140,6 +145,14 @@ extension StoredAct {
   /// The day of the text that tells what applied on a day; nil where none does.
   package func textDate(on date: CalendarDate) -> CalendarDate? {
     (states.last { $0.date <= date } ?? states.last { $0.extent == .history })?.date
+  }
+
+  /// The text of the day leaves out provisions of this kind, or parts of them, though they still stand:
+  /// consolidated acts of the EU do without signatures.
+  fileprivate func omits(_ change: ProvisionChange, on date: CalendarDate) -> Bool {
+    let kind = (change.new ?? change.old)?.provision.kind
+    let text = states.last { $0.date <= date }
+    return kind.flatMap { text?.omittedKinds.contains($0) } ?? false
   }
 
   /// Between two versions of a provision there may have been others.

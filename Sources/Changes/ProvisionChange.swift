@@ -9,7 +9,9 @@ package struct ProvisionChange: Sendable {
     case repealed
     /// It has another number; its text may have changed too.
     case renumbered
-    /// Only blanks, forms of quotation marks or dashes differ.
+    /// The text of one and the same version is another one: the source mended it.
+    case corrected
+    /// Only blanks, forms of quotation marks or dashes differ, or a blank stands for a dash.
     case typographic
   }
 
@@ -22,7 +24,9 @@ package struct ProvisionChange: Sendable {
   /// Nil where both say the same, or neither says anything.
   package init?(from old: StoredProvision?, to new: StoredProvision?) {
     guard let kind = Self.kind(from: old?.provision, to: new?.provision) else { return nil }
-    self.kind = kind
+    let isOneVersion =
+      old?.provision.key == new?.provision.key && old?.validity.start == new?.validity.start
+    self.kind = kind == .amended && isOneVersion ? .corrected : kind
     self.old = old
     self.new = new
   }
@@ -70,8 +74,8 @@ extension Provision {
 
   /// The numbers apart, only typography differs.
   fileprivate func saysTheSame(as other: Provision) -> Bool {
-    Typography.folded(heading ?? "") == Typography.folded(other.heading ?? "")
-      && Typography.folded(text) == Typography.folded(other.text)
+    Typography.saysTheSame(heading ?? "", other.heading ?? "")
+      && Typography.saysTheSame(text, other.text)
       && (numberKey != other.numberKey
         || Typography.folded(label) == Typography.folded(other.label))
   }

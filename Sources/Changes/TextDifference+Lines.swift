@@ -34,7 +34,7 @@ extension TextDifference {
   }
 
   /// `(4)`, `1.`, `a)` at the beginning of a line.
-  private static func marker(of line: some StringProtocol) -> String? {
+  static func marker(of line: some StringProtocol) -> String? {
     guard let word = line.split(whereSeparator: \.isWhitespace).first, word.count <= 6,
       let last = word.last, ".)°".contains(last)
     else { return nil }

@@ -44,6 +44,8 @@ package struct TextDifference: Hashable, Codable, Sendable {
     let oldLines = old.lineStarts.indices.dropLast().map { lines.key(of: old.lineKey($0)) }
     let newLines = new.lineStarts.indices.dropLast().map { lines.key(of: new.lineKey($0)) }
     return ShortestEdit.hunks(from: oldLines[...], to: newLines[...]).flatMap { hunk in
+      LineAnchors.pieces(of: hunk, old: old, new: new)
+    }.flatMap { hunk in
       let oldTokens = old.lineStarts[hunk.old.lowerBound]..<old.lineStarts[hunk.old.upperBound]
       let newTokens = new.lineStarts[hunk.new.lowerBound]..<new.lineStarts[hunk.new.upperBound]
       return ShortestEdit.hunks(from: old.keys[oldTokens], to: new.keys[newTokens])
@@ -53,8 +55,11 @@ package struct TextDifference: Hashable, Codable, Sendable {
   /// Leaves out what differs in typography only, and joins what has next to nothing in between: a
   /// sentence that was rewritten is one replacement, whatever words it shares with the old one.
   private static func readable(_ hunks: [Hunk], old: Tokens, new: Tokens) -> [Hunk] {
+    let isReal = { (hunk: Hunk) in
+      !Typography.isReplacement(old.text(of: hunk.old), by: new.text(of: hunk.new))
+    }
     var result: [Hunk] = []
-    for hunk in hunks {
+    for hunk in hunks where isReal(hunk) {
       var hunk = hunk
       while let last = result.last, isJoined(last, hunk, old: old, new: new) {
         result.removeLast()
@@ -64,9 +69,7 @@ package struct TextDifference: Hashable, Codable, Sendable {
       }
       result.append(hunk)
     }
-    return result.filter {
-      Typography.folded(old.text(of: $0.old)) != Typography.folded(new.text(of: $0.new))
-    }
+    return result.filter(isReal)
   }
 
   private static func isJoined(_ left: Hunk, _ right: Hunk, old: Tokens, new: Tokens) -> Bool {

@@ -10,6 +10,20 @@ enum Typography {
     return String(scalars)
   }
 
+  /// Only typography differs.
+  static func saysTheSame(_ old: String, _ new: String) -> Bool {
+    folded(old) == folded(new) || TextDifference(from: old, to: new).isEmpty
+  }
+
+  /// A stretch replaced by another that says the same: equal when folded, or a dash within words of
+  /// which a blank was left (`accord cadre`).
+  static func isReplacement(_ old: String, by new: String) -> Bool {
+    let (oldFolded, newFolded) = (folded(old), folded(new))
+    if oldFolded == newFolded { return true }
+    return old.allSatisfy { !$0.isWhitespace } && oldFolded == "-" && new == " "
+      || new.allSatisfy { !$0.isWhitespace } && newFolded == "-" && old == " "
+  }
+
   /// Nil for what does not count.
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {

@@ -11,11 +11,16 @@ struct OfficialChange: Sendable, CustomTestStringConvertible {
   var old: String
   var new: String
   var counts: ChangeCounts
+  /// Articles in which nothing changed but that blanks stand for dashes; the readings made apart from
+  /// the program's own tell them as changed.
+  var blanksForDashes: Set<String>
 
   init(
     _ old: String, _ new: String, new newCount: Int = 0, amended: Int = 0, repealed: Int = 0,
-    renumbered: Int = 0, typographic: Int = 0
+    renumbered: Int = 0, typographic: Int = 0,
+    blanksForDashes: Set<String> = []
   ) {
+    self.blanksForDashes = blanksForDashes
     self.old = old
     self.new = new
     counts = ChangeCounts()
@@ -53,8 +58,8 @@ struct OfficialChange: Sendable, CustomTestStringConvertible {
         "de/gii-xml-2025-04-02/bgb.xml", newest + "bgb.xml", new: 9, amended: 40, repealed: 1,
         renumbered: 1),
       Self(
-        luxembourg + "2018-07-09/fr.xml", luxembourg + "2023-02-01/fr.xml", amended: 13,
-        typographic: 71),
+        luxembourg + "2018-07-09/fr.xml", luxembourg + "2023-02-01/fr.xml", amended: 9,
+        typographic: 75, blanksForDashes: ["Art22", "Art78"]),
       Self(luxembourg + "2023-02-01/fr.xml", luxembourg + "2023-06-01/fr.xml", amended: 1),
       Self(luxembourg + "2023-06-01/fr.xml", luxembourg + "2023-08-20/fr.xml", new: 1, amended: 17),
     ]
@@ -97,6 +102,7 @@ struct OfficialChangesTests {
       }
     }
     let real = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
+      .subtracting(change.blanksForDashes)
     #expect(told == real, "\(told.symmetricDifference(real).sorted())")
     for dated in act.changes { expectTexts(of: dated.change) }
   }
@@ -109,7 +115,8 @@ struct OfficialChangesTests {
     ] {
       let text = segments.filter { $0.kind != gone }.map(\.text).joined()
       let expected = stored.map { $0.provision.hasLaw ? $0.provision.text : "" } ?? ""
-      #expect(OfficialTexts.bare(text) == OfficialTexts.bare(expected))
+      let texts = [text, expected].map { OfficialTexts.bare($0).replacing("-", with: "") }
+      #expect(texts[0] == texts[1])
     }
   }
 

@@ -65,7 +65,9 @@ import Testing
         try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
       let counts = try #require(document["counts"] as? [String: Int])
       #expect(
-        counts == ["new": 1, "amended": 1, "repealed": 1, "renumbered": 0, "typographic": 0])
+        counts == [
+          "new": 1, "amended": 1, "repealed": 1, "renumbered": 0, "corrected": 0, "typographic": 0,
+        ])
     }
   }
 

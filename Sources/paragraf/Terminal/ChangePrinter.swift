@@ -78,6 +78,7 @@ struct ChangePrinter {
     let heading = change.new?.provision.heading ?? change.old?.provision.heading
     if let heading { title += ": \(heading)" }
     if change.kind == .renumbered { title += change.isReworded ? ", reworded" : ", same text" }
+    if change.kind == .corrected { title += ", the same version with another text" }
     if let date = dated.date { title += " (\(date))" }
     return title
   }
@@ -87,13 +88,13 @@ struct ChangePrinter {
     case .new: return printer.lines(of: change.new?.provision.text ?? "", as: .added)
     case .repealed: return printer.lines(of: change.old?.provision.text ?? "", as: .removed)
     case .typographic: return []
-    case .amended, .renumbered:
+    case .amended, .renumbered, .corrected:
       guard change.isReworded else { return [] }
       let old = change.old?.provision
       let new = change.new?.provision
       var lines: [String] = []
       for (name, before, after) in [
-        ("label", old?.label, change.kind == .amended ? new?.label : old?.label),
+        ("label", old?.label, change.kind == .renumbered ? old?.label : new?.label),
         ("heading", old?.heading, new?.heading),
       ] where before != after {
         let difference = TextDifference(from: before ?? "", to: after ?? "")
@@ -135,7 +136,7 @@ extension ChangeCounts {
   var inWords: String {
     [
       (new, "new"), (amended, "amended"), (repealed, "repealed"), (renumbered, "renumbered"),
-      (typographic, "in typography only"),
+      (corrected, "corrected in the source"), (typographic, "in typography only"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 }

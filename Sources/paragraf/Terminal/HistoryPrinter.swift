@@ -54,7 +54,7 @@ struct HistoryPrinter {
     }
     switch change.kind {
     case .new: return "again; for the time before, the index has no text of it"
-    case .amended: return "amended"
+    case .amended, .corrected: return "amended"
     case .repealed: return "repealed"
     case .renumbered:
       let old = change.oldCitation(in: history.act) ?? ""
