@@ -17,11 +17,13 @@ enum LineAnchors {
         pieces.append(Hunk(old: oldStart..<oldEnd, new: newStart..<newEnd))
       }
     }
-    let oldKeys = keys(of: old, in: hunk.old, sign: -1, vocabulary: &markers)
-    let newKeys = keys(of: new, in: hunk.new, sign: -1_000_000, vocabulary: &markers)
+    let oldKeys = keys(of: old, in: hunk.old, isNew: false, vocabulary: &markers)
+    let newKeys = keys(of: new, in: hunk.new, isNew: true, vocabulary: &markers)
     for (oldPlace, newPlace) in equalPairs(oldKeys, newKeys) {
       let (oldLine, newLine) = (hunk.old.lowerBound + oldPlace, hunk.new.lowerBound + newPlace)
-      guard areSimilar(old.lineKey(oldLine), new.lineKey(newLine)) else { continue }
+      guard areSimilar(old.words(afterMarkerOf: oldLine), new.words(afterMarkerOf: newLine)) else {
+        continue
+      }
       close(atOld: oldLine, new: newLine)
       pieces.append(Hunk(old: oldLine..<oldLine + 1, new: newLine..<newLine + 1))
       (oldStart, newStart) = (oldLine + 1, newLine + 1)
@@ -32,11 +34,13 @@ enum LineAnchors {
 
   /// Equal for lines with the same marker; a line without one is like no other.
   private static func keys(
-    of text: Tokens, in lines: Range<Int>, sign: Int32, vocabulary: inout Vocabulary<String>
+    of text: Tokens, in lines: Range<Int>, isNew: Bool, vocabulary: inout Vocabulary<String>
   ) -> [Int32] {
     lines.enumerated().map { place, line in
       let text = text.text(of: text.lineStarts[line]..<text.lineStarts[line + 1])
-      guard let marker = TextDifference.marker(of: text) else { return sign - Int32(place) }
+      guard let marker = TextDifference.marker(of: text) else {
+        return Int32(-2 * place - (isNew ? 1 : 2))
+      }
       return vocabulary.key(of: text.prefix { $0 == " " } + marker)
     }
   }

@@ -51,6 +51,12 @@ struct Tokens {
     return Array(keys[range])
   }
 
+  /// The keys of a line's words but the first.
+  func words(afterMarkerOf line: Int) -> [Int32] {
+    let words = (lineStarts[line]..<lineStarts[line + 1]).filter { isWordFlags[$0] }
+    return words.dropFirst().map { keys[$0] }
+  }
+
   private mutating func append(
     _ token: Substring, isWord: Bool, vocabulary: inout Vocabulary<String>
   ) {

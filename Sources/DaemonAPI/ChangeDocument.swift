@@ -96,7 +96,8 @@ extension ChangeDocument.Change {
       kind: change.kind, citation: change.citation(in: act),
       oldCitation: change.oldCitation(in: act),
       heading: change.new?.provision.heading, oldHeading: change.old?.provision.heading,
-      date: dated.date, basis: (change.new ?? change.old)?.dates.basis, validTo: change.new?.validity.end,
+      date: dated.date, basis: (change.new ?? change.old)?.dates.basis,
+      validTo: change.new?.validity.end,
       difference: change.kind == .typographic ? nil : change.difference)
   }
 }

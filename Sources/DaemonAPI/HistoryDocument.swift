@@ -39,7 +39,8 @@ package struct HistoryDocument: Codable, Sendable {
       return Version(
         citation: history.act.citation(of: provision, paragraph: history.paragraph),
         heading: provision.heading, validFrom: version.stored.validity.start, validTo: version.end,
-        basis: version.stored.dates.basis, isRepealed: !provision.hasLaw, change: version.change?.kind,
+        basis: version.stored.dates.basis, isRepealed: !provision.hasLaw,
+        change: version.change?.kind,
         difference: version.change.flatMap { $0.kind == .typographic ? nil : $0.difference },
         text: provision.text)
     }

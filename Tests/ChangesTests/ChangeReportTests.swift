@@ -163,7 +163,7 @@ private let fee = Section(
     var corrected = GIIDocument.tenders
     corrected.sections[1].paragraphs = ["(1) Die Angebotsfrist beträgt mindestens 21 Kalendertage."]
     try await index.index(try index.write(corrected, to: "corrected.xml"))
-    #expect(try ChangeReport(in: index.folder).lines == ["amended § 2 TestO 2024-01-01"])
+    #expect(try ChangeReport(in: index.folder).lines == ["corrected § 2 TestO 2024-01-01"])
   }
 
   @Test func `an act that a rebuild leaves out is gone`() async throws {

@@ -59,7 +59,7 @@ struct OfficialChange: Sendable, CustomTestStringConvertible {
         renumbered: 1),
       Self(
         luxembourg + "2018-07-09/fr.xml", luxembourg + "2023-02-01/fr.xml", amended: 9,
-        typographic: 75, blanksForDashes: ["Art22", "Art78"]),
+        typographic: 75, blanksForDashes: ["Art.22", "Art.78"]),
       Self(luxembourg + "2023-02-01/fr.xml", luxembourg + "2023-06-01/fr.xml", amended: 1),
       Self(luxembourg + "2023-06-01/fr.xml", luxembourg + "2023-08-20/fr.xml", new: 1, amended: 17),
     ]

@@ -45,6 +45,21 @@ extension TextDifference {
     // Typography alone is no difference.
     ("l'acheteur\u{A0}: \"oui\" - non", "l’acheteur : « oui » – non", "l’acheteur : « oui » – non"),
     ("nach article52 gilt", "nach article 52 gilt", "nach article 52 gilt"),
+    ("der accord‑cadre gilt", "der accord cadre gilt", "der accord cadre gilt"),
+    ("bei \u{2212}5 Grad", "bei 5 Grad", "bei [-\u{2212}-]5 Grad"),
+    ("der sous-traitant", "der soustraitant", "der [-sous-traitant-]{+soustraitant+}"),
+    // A word is looked for in the line with the same number.
+    (
+      "1. Eins.\n5. Für die Prüfung gilt dies:\n6. Die Frist beträgt zwei Wochen.",
+      "1. Eins.\n6. Die Frist beträgt drei Wochen.",
+      "1. Eins.\n[-5. Für die Prüfung gilt dies:\n-]6. Die Frist beträgt [-zwei-]{+drei+} Wochen."
+    ),
+    // Not where that line says something else now.
+    (
+      "1. Die Behörde prüft den Antrag.",
+      "1. Der Beirat tagt.\n2. Die Behörde prüft den Antrag bald.",
+      "1. {+Der Beirat tagt.\n2. +}Die Behörde prüft den Antrag{+ bald+}."
+    ),
   ])
   func `the words that were replaced are marked`(old: String, new: String, expected: String) {
     #expect(TextDifference(from: old, to: new).marked == expected)

@@ -13,7 +13,8 @@ extension IndexingReport {
     lines += superseded.map { "\($0.path): \($0.reason)" }
     if unchangedFiles > 0 { lines.append("Unchanged files, not read again: \(unchangedFiles)") }
     if !removedActs.isEmpty {
-      lines.append("Removed, as no file gives them any more: \(removedActs.joined(separator: ", "))")
+      lines.append(
+        "Removed, as no file gives them any more: \(removedActs.joined(separator: ", "))")
     }
     lines += [
       "Acts read:  \(acts)",
