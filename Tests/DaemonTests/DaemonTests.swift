@@ -118,7 +118,8 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
       #expect(reply.status == 200, "\(query)")
       #expect(
         reply.body.contains(
-          #""counts":{"amended":1,"corrected":0,"new":1,"renumbered":0,"repealed":1,"typographic":0}"#),
+          #""counts":{"amended":1,"corrected":0,"new":1,"renumbered":0,"repealed":1,"typographic":0}"#
+        ),
         "\(query) \(reply.body)")
       #expect(reply.body.contains(#"{"kind":"removed","text":"20"}"#), "\(query)")
     }

@@ -14,7 +14,7 @@ extension IndexingReport {
     if unchangedFiles > 0 { lines.append("Unchanged files, not read again: \(unchangedFiles)") }
     if !removedActs.isEmpty {
       lines.append(
-        "Removed, as no file gives them any more: \(removedActs.joined(separator: ", "))")
+        "Removed, as no file gives them any more: " + removedActs.joined(separator: ", "))
     }
     lines += [
       "Acts read:  \(acts)",
