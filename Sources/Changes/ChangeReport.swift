@@ -18,6 +18,8 @@ package struct ChangeReport: Sendable {
   package let unknownActs: [StoredAct]
   /// Acts whose provisions changed.
   package let acts: [ActChanges]
+  /// Of all acts that were compared: later days are known only as far as this text says.
+  package let newestText: CalendarDate?
 
   package var counts: ChangeCounts { acts.map(\.counts).reduce(ChangeCounts(), +) }
   package var isEmpty: Bool { newActs.isEmpty && removedActs.isEmpty && acts.isEmpty }
@@ -33,6 +35,7 @@ package struct ChangeReport: Sendable {
     newActs = []
     removedActs = []
     let acts = acts.sorted { $0.abbreviation < $1.abbreviation }
+    newestText = acts.compactMap { $0.states.last?.date }.max()
     unknownActs = acts.filter { !$0.isKnown(on: from) }
     self.acts = try acts.filter { $0.isKnown(on: from) }
       .map { try ActChanges(of: $0, from: from, to: to, in: snapshot) }
@@ -45,6 +48,7 @@ package struct ChangeReport: Sendable {
     snapshot = new.number
     unknownActs = []
     let acts = new.acts.sorted { $0.abbreviation < $1.abbreviation }
+    newestText = acts.compactMap { $0.states.last?.date }.max()
     guard let old else {
       (newActs, removedActs, self.acts) = (acts, [], [])
       return

@@ -62,8 +62,14 @@ package struct CitationResolver: Sendable {
     let acts = snapshot.acts.filter { act in
       jurisdictions.map { $0.contains(act.jurisdiction) } ?? true
     }
+    // The language in which the act has this very name comes first.
     let meant =
-      try citation.act.map { name in acts.filter { $0.isNamed(name) } }
+      try citation.act.map { name in
+        let named = acts.filter { $0.isNamed(name) }
+        let isAbbreviated = { (act: StoredAct) in ActName.key(act.abbreviation) == ActName.key(name)
+        }
+        return named.filter(isAbbreviated) + named.filter { !isAbbreviated($0) }
+      }
       ?? acts.filter { try !versions(of: citation, in: $0).isEmpty }
     guard let first = meant.first else {
       return .failure(UnresolvedCitation(resolution: .unknownAct(name: citation.act)))
@@ -128,6 +134,10 @@ extension StoredAct {
   package func isNamed(_ name: String) -> Bool {
     let key = ActName.key(name)
     return names.contains { ActName.key($0) == key }
+  }
+
+  func isIdentified(by name: String) -> Bool {
+    identifier == name || identifier.hasPrefix(name + "/") || work == name
   }
 
   /// Whether there may have been a version on the day that the index was never given.

@@ -167,7 +167,8 @@ extension ProvisionLookup {
     } ?? []
   }
 
-  /// What changed between two days, in all acts or in one, named in whatever spelling or identified.
+  /// What changed between two days, in all acts or in one, named in whatever spelling or identified,
+  /// in all its languages (`celex:32016R0679`, `32016R0679`) or one (`celex:32016R0679/de`).
   ///
   /// - Throws: `LookupError` where no act has the name, or its text on the first day is not known.
   package func changes(
@@ -176,7 +177,7 @@ extension ProvisionLookup {
     guard let name else {
       return try ChangeReport(from: from, to: to, acts: snapshot.acts, in: snapshot)
     }
-    let acts = snapshot.acts.filter { $0.identifier == name || $0.isNamed(name) }
+    let acts = snapshot.acts.filter { $0.isIdentified(by: name) || $0.isNamed(name) }
     guard let first = acts.first else {
       throw LookupError.unresolved(name, .unknownAct(name: name), on: from)
     }

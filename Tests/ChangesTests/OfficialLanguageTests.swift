@@ -26,6 +26,10 @@ struct OfficialLanguageTests {
           "Article 5 GDPR", "Article 5 RGPD", "Art. 5 DSGVO",
         ]))
     }
+    for (name, language) in [("DSGVO", "de"), ("GDPR", "en"), ("RGPD", "fr")] {
+      let text = try lookup.texts(of: "Article 5 " + name, on: day).first
+      #expect(text?.language == language)
+    }
     for citation in ["recital 26 GDPR", "Article 99 GDPR"] {
       let text = try #require(try lookup.texts(of: citation, on: day).first)
       #expect(text.otherLanguages.count == 2, "\(citation)")

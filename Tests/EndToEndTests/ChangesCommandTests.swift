@@ -95,6 +95,33 @@ import Testing
     #expect(outcome.errors.contains("TestO") || outcome.errors.contains("NixO"))
   }
 
+  @Test func `a day after the newest text is known only as far as that says`() async throws {
+    let outcome = try await Program.run(
+      "diff", "--from", "2025-02-01", "--to", "2025-06-01", "--index", index)
+    #expect(
+      outcome.output == """
+        Nothing changed from 2025-02-01 to 2025-06-01 that the index knows of, whose newest text is of \
+        2025-01-01.
+
+        """)
+    let early = try await Program.run(
+      "diff", "--from", "2023-06-01", "--to", "2025-06-01", "--index", index)
+    #expect(early.output.hasPrefix("Not known on the first day; oldest text in the index:\n  TestO"))
+  }
+
+  @Test func `show names the act, its title and the versions' days in its JSON`() async throws {
+    let outcome = try await Program.run(
+      "show", "§ 2 TestO", "--as-of", "2024-06-01", "--json", "--index", index)
+    let documents = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+    let document = try #require(documents.first)
+    #expect(document["act"] as? String == "TestO" && document["citation"] as? String == "§ 2 TestO")
+    #expect(document["valid_from"] as? String == "2024-01-01")
+    #expect(document["valid_to"] as? String == "2025-01-01")
+    #expect(document["basis"] as? String == "observed" && document["title"] is String)
+    #expect((document["other_languages"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func `a diff from a later to an earlier day is wrong usage`() async throws {
     let outcome = try await Program.run(
       "diff", "--from", "2025-06-01", "--to", "2024-06-01", "--index", index)

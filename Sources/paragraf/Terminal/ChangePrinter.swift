@@ -20,7 +20,10 @@ struct ChangePrinter {
       lines += self.lines(of: act)
     }
     if report.isEmpty {
-      lines.append("Nothing changed from \(report.bounds.first) to \(report.bounds.second).")
+      let newest = report.newestText.map { ", whose newest text is of \($0)" } ?? ""
+      lines.append(
+        "Nothing changed from \(report.bounds.first) to \(report.bounds.second) that the index knows of"
+          + "\(newest).")
     }
     return lines.joined(separator: "\n")
   }
