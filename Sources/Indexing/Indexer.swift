@@ -68,6 +68,7 @@ package struct Indexer: Sendable {
     }
     if let base, !build.isChanged {
       build.report.snapshot = base.number
+      folder.removeLeftovers()
     } else {
       try build.publish()
     }

@@ -3,6 +3,7 @@ package enum PassageStoreError: Error, Equatable {
   case noIndex(folder: String)
   case damagedPointer(file: String, found: String)
   case missingSnapshot(file: String)
+  case noSuchSnapshot(folder: String, number: Int?, kept: [Int])
   case notASnapshot(file: String, reason: String)
   case otherSchema(file: String, found: Int, expected: Int)
   case otherModel(folder: String, stored: String, offered: String)
@@ -26,6 +27,13 @@ extension PassageStoreError: CustomStringConvertible {
     case .missingSnapshot(let file):
       "Cannot open '\(file)': CURRENT names it but it is not there; restore it or run "
         + "'paragraf index --rebuild PATH'."
+    case .noSuchSnapshot(let folder, let number, let kept):
+      "There is no "
+        + (number.map { "snapshot \(IndexFolder.label($0))" } ?? "earlier snapshot")
+        + " to go back to in '\(folder)'; "
+        + (kept.isEmpty
+          ? "no other one is kept."
+          : "kept are " + kept.map(IndexFolder.label).joined(separator: ", ") + ".")
     case .notASnapshot(let file, let reason):
       "Cannot read '\(file)' as an index snapshot: \(reason); run "
         + "'paragraf index --rebuild PATH'."

@@ -66,13 +66,9 @@ package final class SnapshotWriter {
     let current = (try? folder.currentNumber()) ?? 0
     let number = max(folder.snapshotNumbers().last ?? 0, current) + 1
     try synchronize(path)
-    try Self.rename(path, to: folder.snapshotPath(number))
+    try replace(folder.snapshotPath(number), with: path)
     try synchronize(folder.path)
-    let temporaryPointer = folder.pointerPath + ".new"
-    try Self.write(IndexFolder.snapshotName(number) + "\n", to: temporaryPointer)
-    try synchronize(temporaryPointer)
-    try Self.rename(temporaryPointer, to: folder.pointerPath)
-    try synchronize(folder.path)
+    try folder.point(at: number)
     isPublished = true
     EmbeddingJournal.remove(from: folder)
     removeOldSnapshots(keeping: number)
@@ -150,18 +146,6 @@ package final class SnapshotWriter {
           folder: (destination as NSString).deletingLastPathComponent)
       }
       throw PassageStoreError.cannotWrite(path: destination, reason: error.localizedDescription)
-    }
-  }
-
-  private static func rename(_ source: String, to destination: String) throws {
-    guard Foundation.rename(source, destination) == 0 else {
-      throw PassageStoreError.cannotWrite(path: destination, reason: lastSystemError())
-    }
-  }
-
-  private static func write(_ text: String, to path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
-      throw PassageStoreError.cannotWrite(path: path, reason: lastSystemError())
     }
   }
 }

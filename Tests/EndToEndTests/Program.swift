@@ -54,6 +54,20 @@ struct Program {
     }
   }
 
+  /// Kills the program (SIGKILL) after some time; it may have ended before.
+  static func run(arguments: [String], killedAfter delay: Duration) async throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    try await Task.sleep(for: delay)
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    try await blocking { process.waitUntilExit() }
+  }
+
   private static func runBlocking(
     _ arguments: [String], environment: [String: String],
     onErrors: (@Sendable (String, Process) -> Void)?

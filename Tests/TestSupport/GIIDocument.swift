@@ -36,7 +36,7 @@ package struct GIIDocument {
       let number = section.serialNumber ?? section.number
       let digits = String(number.filter(\.isNumber))
       let letter = number.contains { $0.isLetter } ? "1" : "0"
-      let key = letter + String(repeating: "0", count: 3 - digits.count) + digits
+      let key = letter + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
       return """
         <norm builddate="\(date)000000" doknr="\(law)BJNE\(key)00000"><metadaten>\
         <jurabk>\(abbreviation)</jurabk><enbez>§ \(section.number)</enbez>\
