@@ -69,6 +69,7 @@ let package = Package(
     .target(
       name: "PassageStore",
       dependencies: ["Norms", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Changes", dependencies: ["Norms", "PassageStore"]),
     .target(
       name: "Indexing",
       dependencies: [
@@ -79,7 +80,7 @@ let package = Package(
     // From a question to an answer
     .target(
       name: "Retrieval",
-      dependencies: ["Embedding", "HNSW", "Norms", "PassageStore", "TextAnalysis"]),
+      dependencies: ["Changes", "Embedding", "HNSW", "Norms", "PassageStore", "TextAnalysis"]),
     .target(
       name: "Answering",
       dependencies: ["LanguageModels", "Norms", "PassageStore", "Retrieval", "TextAnalysis"]),
@@ -92,11 +93,13 @@ let package = Package(
 
     // Ways in
     .target(
-      name: "DaemonAPI", dependencies: ["Answering", "Norms", "PassageStore", "Retrieval"]),
+      name: "DaemonAPI",
+      dependencies: ["Answering", "Changes", "Norms", "PassageStore", "Retrieval"]),
     .target(
       name: "Daemon",
       dependencies: [
-        "Answering", "DaemonAPI", "LanguageModels", "Norms", "PassageStore", "Retrieval",
+        "Answering", "Changes", "DaemonAPI", "LanguageModels", "Norms", "PassageStore",
+        "Retrieval",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -105,9 +108,9 @@ let package = Package(
     .executableTarget(
       name: "paragraf",
       dependencies: [
-        "Answering", "Benchmarking", "Chunking", "Corpus", "Daemon", "DaemonAPI", "Embedding",
-        "Evaluation", "Fetching", "Hashing", "Indexing", "LanguageModels", "LlamaModels",
-        "ModelFiles", "Norms", "PassageStore", "Retrieval", "TextAnalysis",
+        "Answering", "Benchmarking", "Changes", "Chunking", "Corpus", "Daemon", "DaemonAPI",
+        "Embedding", "Evaluation", "Fetching", "Hashing", "Indexing", "LanguageModels",
+        "LlamaModels", "ModelFiles", "Norms", "PassageStore", "Retrieval", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -128,6 +131,9 @@ let package = Package(
     .testTarget(
       name: "BenchmarkingTests",
       dependencies: ["Benchmarking", "Embedding", "LlamaModels", "ModelFiles", "TestSupport"]),
+    .testTarget(
+      name: "ChangesTests",
+      dependencies: ["Changes", "Corpus", "Norms", "PassageStore", "Retrieval", "TestSupport"]),
     .testTarget(name: "ChunkingTests", dependencies: ["Chunking", "Corpus", "Norms"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Norms"]),
     .testTarget(
@@ -171,7 +177,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "RetrievalTests",
-      dependencies: ["Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis"]),
+      dependencies: [
+        "Changes", "Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis",
+      ]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
 
     // C libraries of the system

@@ -23,6 +23,18 @@ enum Routes {
       let body: SearchBody = try await decode(request)
       return try json(await service.search(body))
     }
+    router.get("v1/provisions") { request, _ -> Response in
+      let query = QueryFields(request)
+      return try json(
+        await service.provisions(
+          citation: query.required("citation"), asOf: query.date("as_of") ?? .today))
+    }
+    router.get("v1/changes") { request, _ -> Response in
+      let query = QueryFields(request)
+      return try json(
+        await service.changes(
+          from: query.text("from"), to: query.text("to"), act: query.text("act")))
+    }
     router.get("healthz") { _, _ -> Response in
       try json(await service.health())
     }

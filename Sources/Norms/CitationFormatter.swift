@@ -18,14 +18,25 @@ package struct CitationFormatter: Sendable {
   package static func string(
     for provision: Provision, in norm: Norm, paragraph: String? = nil
   ) -> String {
-    guard let citation = provision.citation(in: norm, paragraph: paragraph) else {
-      return provision.label + " " + norm.abbreviation
+    string(
+      for: provision, inAct: norm.abbreviation, of: norm.jurisdiction, language: norm.language,
+      paragraph: paragraph)
+  }
+
+  /// The same for an act that is known by its abbreviation, jurisdiction and language only.
+  package static func string(
+    for provision: Provision, inAct act: String, of jurisdiction: Jurisdiction,
+    language: Language, paragraph: String? = nil
+  ) -> String {
+    let citation = provision.citation(inAct: act, of: jurisdiction, paragraph: paragraph)
+    guard let citation else {
+      return provision.label + " " + act
     }
     // A repealed range keeps its label: `§§ 5 bis 7 GWB`.
     if provision.label.hasPrefix("§§") || provision.label.hasPrefix("Artt") {
-      return provision.label + " " + norm.abbreviation
+      return provision.label + " " + act
     }
-    let text = Self(language: norm.language).string(for: citation)
+    let text = Self(language: language).string(for: citation)
     // Some German acts call their annexes so.
     if provision.label.hasPrefix("Anhang"), text.hasPrefix("Anlage") {
       return "Anhang" + text.dropFirst(6)

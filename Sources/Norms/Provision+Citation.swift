@@ -4,6 +4,13 @@ extension Provision {
   ///
   /// A repealed range (`§§ 5 bis 7`) is cited by its first number.
   package func citation(in norm: Norm, paragraph: String? = nil) -> Citation? {
+    citation(inAct: norm.abbreviation, of: norm.jurisdiction, paragraph: paragraph)
+  }
+
+  /// The same for an act that is known by its abbreviation and jurisdiction only.
+  package func citation(
+    inAct act: String, of jurisdiction: Jurisdiction, paragraph: String? = nil
+  ) -> Citation? {
     let kind: Citation.Kind
     switch self.kind {
     case .formula, .tableOfContents: return nil
@@ -12,10 +19,8 @@ extension Provision {
     case .recital: kind = .recital
     case .section: kind = .clause
     }
-    guard let number = citedNumber(as: kind, inFrance: norm.jurisdiction == .france) else {
-      return nil
-    }
-    return Citation(kind: kind, number: number, paragraph: paragraph, act: norm.abbreviation)
+    guard let number = citedNumber(as: kind, inFrance: jurisdiction == .france) else { return nil }
+    return Citation(kind: kind, number: number, paragraph: paragraph, act: act)
   }
 
   private func citedNumber(as kind: Citation.Kind, inFrance: Bool) -> String? {

@@ -1,3 +1,4 @@
+internal import Changes
 package import Norms
 package import PassageStore
 
@@ -18,6 +19,11 @@ package enum CitationResolution: Sendable {
   case ambiguous([StoredAct])
 }
 
+/// Why a citation stands for nothing, whatever the day.
+struct UnresolvedCitation: Error {
+  var resolution: CitationResolution
+}
+
 /// Looks citations up in a snapshot, before and without any search.
 package struct CitationResolver: Sendable {
   let snapshot: Snapshot
@@ -28,28 +34,50 @@ package struct CitationResolver: Sendable {
   package func resolve(
     _ citation: Citation, on date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil
   ) throws -> CitationResolution {
+    switch try acts(meantBy: citation, jurisdictions: jurisdictions) {
+    case .failure(let failure): failure.resolution
+    case .success(let acts): try resolve(citation, in: acts, on: date)
+    }
+  }
+
+  /// Every version of what a citation names, on whatever day it applied.
+  ///
+  /// - Throws: `UnresolvedCitation` where there is none.
+  func versions(
+    of citation: Citation, jurisdictions: Set<Jurisdiction>? = nil
+  ) throws -> [(act: StoredAct, versions: [StoredProvision])] {
+    let acts = try acts(meantBy: citation, jurisdictions: jurisdictions).get()
+    let found = try acts.map { (act: $0, versions: try versions(of: citation, in: $0)) }
+      .filter { !$0.versions.isEmpty }
+    guard !found.isEmpty else {
+      throw UnresolvedCitation(resolution: .unknownProvision(act: acts[0]))
+    }
+    return found
+  }
+
+  /// One act in its languages, not empty.
+  private func acts(
+    meantBy citation: Citation, jurisdictions: Set<Jurisdiction>?
+  ) throws -> Result<[StoredAct], UnresolvedCitation> {
     let acts = snapshot.acts.filter { act in
       jurisdictions.map { $0.contains(act.jurisdiction) } ?? true
     }
-    guard let name = citation.act else {
-      return try resolveWithoutAct(citation, in: acts, on: date)
+    // The language in which the act has this very name comes first.
+    let meant =
+      try citation.act.map { name in
+        let named = acts.filter { $0.isNamed(name) }
+        let isAbbreviated = { (act: StoredAct) in ActName.key(act.abbreviation) == ActName.key(name)
+        }
+        return named.filter(isAbbreviated) + named.filter { !isAbbreviated($0) }
+      }
+      ?? acts.filter { try !versions(of: citation, in: $0).isEmpty }
+    guard let first = meant.first else {
+      return .failure(UnresolvedCitation(resolution: .unknownAct(name: citation.act)))
     }
-    let key = ActName.key(name)
-    let named = acts.filter { act in act.names.contains { ActName.key($0) == key } }
-    guard let first = named.first else { return .unknownAct(name: name) }
-    guard named.allSatisfy({ $0.isSameAct(as: first) }) else { return .ambiguous(named) }
-    return try resolve(citation, in: named, on: date)
-  }
-
-  private func resolveWithoutAct(
-    _ citation: Citation, in acts: [StoredAct], on date: CalendarDate
-  ) throws -> CitationResolution {
-    let holders = try acts.filter { act in
-      try !versions(of: citation, in: act).isEmpty
+    guard meant.allSatisfy({ $0.isSameAct(as: first) }) else {
+      return .failure(UnresolvedCitation(resolution: .ambiguous(meant)))
     }
-    guard let first = holders.first else { return .unknownAct(name: nil) }
-    guard holders.allSatisfy({ $0.isSameAct(as: first) }) else { return .ambiguous(holders) }
-    return try resolve(citation, in: holders, on: date)
+    return .success(meant)
   }
 
   /// - Parameter acts: one act in its languages, not empty.
@@ -102,6 +130,16 @@ extension StoredAct {
   /// Every name under which the act may be cited.
   package var names: [String] { [abbreviation, title] + alternativeNames }
 
+  /// In whatever spelling.
+  package func isNamed(_ name: String) -> Bool {
+    let key = ActName.key(name)
+    return names.contains { ActName.key($0) == key }
+  }
+
+  func isIdentified(by name: String) -> Bool {
+    identifier == name || identifier.hasPrefix(name + "/") || work == name
+  }
+
   /// Whether there may have been a version on the day that the index was never given.
   ///
   /// - Parameter versions: of the provision, none of which applies on the day.
@@ -110,9 +148,7 @@ extension StoredAct {
       return false
     }
     if date < first.date { return true }
-    // Between two versions with official dates there was another, unless it was repealed meanwhile.
-    return versions.contains { $0.isOfficial && $0.validity.standing(on: date) == .ended }
-      && versions.contains { $0.isOfficial && $0.validity.standing(on: date) == .future }
+    return VersionGaps.isGap(on: date, in: versions)
   }
 
   package func isSameAct(as other: StoredAct) -> Bool {
@@ -137,8 +173,4 @@ extension Provision {
     default: self.kind != .annex && self.kind != .recital && self.kind != .tableOfContents
     }
   }
-}
-
-extension StoredProvision {
-  fileprivate var isOfficial: Bool { dates.statement != nil && dates.basis == .official }
 }

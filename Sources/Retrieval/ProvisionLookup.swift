@@ -1,3 +1,4 @@
+package import Changes
 package import Norms
 package import PassageStore
 
@@ -5,6 +6,9 @@ package import PassageStore
 package struct ProvisionText: Codable, Hashable, Sendable {
   package var citation: String
   package var act: String
+  /// Of the act.
+  package var identifier: String
+  package var title: String
   package var heading: String?
   package var path: [String]
   package var text: String
@@ -14,6 +18,11 @@ package struct ProvisionText: Codable, Hashable, Sendable {
   package var validTo: CalendarDate?
   package var basis: ValidityBasis
   package var url: String?
+  /// The day that was asked for, and the day of the act's newest text that is known.
+  package var asOf: CalendarDate
+  package var newestText: CalendarDate?
+  /// The same provision in the other languages in which the act is indexed.
+  package var otherLanguages: [LanguageVersion]
 
   package var forPeople: String {
     var lines = path.isEmpty ? [] : [path.joined(separator: " > ")]
@@ -22,8 +31,13 @@ package struct ProvisionText: Codable, Hashable, Sendable {
     if !footnotes.isEmpty { lines += [""] + footnotes.map { "* \($0)" } }
     let end = validTo.map { " to \($0) (exclusive)" } ?? ""
     lines += [
-      "", "\(act), \(basis.rawValue) from \(validFrom)\(end)" + (url.map { ", \($0)" } ?? ""),
+      "", "\(title), \(basis.rawValue) from \(validFrom)\(end)" + (url.map { ", \($0)" } ?? ""),
     ]
+    if asOf > .today, let newestText {
+      lines.append(
+        "How it will be on \(asOf) is known only as far as the text of \(newestText) says.")
+    }
+    if !otherLanguages.isEmpty { lines.append(LanguageVersion.list(otherLanguages)) }
     return lines.joined(separator: "\n")
   }
 }
@@ -31,7 +45,7 @@ package struct ProvisionText: Codable, Hashable, Sendable {
 /// Why a citation gives no text.
 package enum LookupError: Error {
   case notACitation(String)
-  case unresolved(String, CitationResolution)
+  case unresolved(String, CitationResolution, on: CalendarDate)
 }
 
 extension LookupError: CustomStringConvertible {
@@ -40,24 +54,24 @@ extension LookupError: CustomStringConvertible {
     case .notACitation(let text):
       "Cannot read '\(text)' as a citation; write it as in \"§ 97 Abs. 4 GWB\" or "
         + "\"Article 5(1) GDPR\"."
-    case .unresolved(let text, let resolution):
-      "Cannot show '\(text)': \(resolution.reason)"
+    case .unresolved(let text, let resolution, let date):
+      "Cannot show '\(text)': \(resolution.reason(on: date))"
     }
   }
 }
 
 extension CitationResolution {
-  fileprivate var reason: String {
+  fileprivate func reason(on date: CalendarDate) -> String {
     switch self {
     case .found: "it was found."
     case .unknownAct(let name?): "no act in the index is called '\(name)'."
     case .unknownAct(nil): "it names no act; add one, as in '§ 1 GWB'."
     case .unknownProvision(let act): "\(act.abbreviation) has no such provision or paragraph."
     case .notInForce(let act, let provision):
-      "\(provision.provision.label) \(act.abbreviation) does not apply on that day"
-        + "\(provision.validity.inWords); choose another with '--as-of'."
+      "\(provision.provision.label) \(act.abbreviation) \(provision.absence(on: date)); choose another "
+        + "day with '--as-of' ('paragraf history' shows all versions)."
     case .versionUnknown(let act):
-      "the oldest text of \(act.abbreviation) in the index is of "
+      "what applied on \(date) is not known: the oldest text of \(act.abbreviation) in the index is of "
         + "\(act.states.first?.date.description ?? "an unknown day"); choose a later day."
     case .ambiguous(let acts):
       "it may mean \(acts.prefix(6).map(\.abbreviation).joined(separator: ", ")); name the act."
@@ -65,11 +79,21 @@ extension CitationResolution {
   }
 }
 
-extension ValidityInterval {
-  /// What is known of the text that comes nearest.
-  fileprivate var inWords: String {
-    guard let end else { return ", but from \(start) on" }
-    return ", but from \(start) until \(end) (exclusive)"
+extension StoredProvision {
+  /// Why the day has no text of it.
+  fileprivate func absence(on date: CalendarDate) -> String {
+    if validity.contains(date) {
+      return provision.isRepealed
+        ? "is marked as repealed since \(validity.start)"
+        : "has only the mark of a repealed paragraph"
+    }
+    guard let end = validity.end else {
+      return "does not apply on \(date) yet, but from \(validity.start) on"
+    }
+    let interval = "from \(validity.start) until \(end) (exclusive)"
+    return end <= date
+      ? "no longer applies on \(date): it applied \(interval)"
+      : "does not apply on \(date) yet, but \(interval)"
   }
 }
 
@@ -85,14 +109,13 @@ package struct ProvisionLookup: Sendable {
   package func texts(
     of text: String, on date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil
   ) throws -> [ProvisionText] {
-    let parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
-    guard let citation = parser.parse(text) else { throw LookupError.notACitation(text) }
+    let citation = try citation(text)
     let resolution = try CitationResolver(snapshot: snapshot)
       .resolve(citation, on: date, jurisdictions: jurisdictions)
     guard case .found(let found) = resolution else {
-      throw LookupError.unresolved(text, resolution)
+      throw LookupError.unresolved(text, resolution, on: date)
     }
-    return found.map { act, stored in
+    return try found.map { act, stored in
       let provision = stored.provision
       let paragraph = provision.block(numbered: citation.paragraph)
       let alinea = citation.alinea.map { number in
@@ -103,11 +126,72 @@ package struct ProvisionLookup: Sendable {
         alinea: citation.alinea, act: act.abbreviation)
       return ProvisionText(
         citation: CitationFormatter(language: act.language).string(for: exact),
-        act: act.title, heading: provision.heading, path: provision.path,
+        act: act.abbreviation, identifier: act.identifier, title: act.title,
+        heading: provision.heading, path: provision.path,
         text: alinea ?? paragraph?.rendered() ?? provision.text, footnotes: provision.footnotes,
         language: act.language.rawValue, validFrom: stored.validity.start,
-        validTo: stored.validity.end, basis: stored.dates.basis, url: provision.url ?? act.url)
+        validTo: stored.validity.end, basis: stored.dates.basis, url: provision.url ?? act.url,
+        asOf: date, newestText: act.states.last?.date,
+        otherLanguages: try snapshot.otherLanguages(of: stored, in: act, on: date))
     }
+  }
+}
+
+extension ProvisionLookup {
+  /// The histories of the provisions that ever were what the citation names, in each language.
+  ///
+  /// - Throws: as `texts`.
+  package func histories(
+    of text: String, jurisdictions: Set<Jurisdiction>? = nil
+  ) throws -> [ProvisionHistory] {
+    let citation = try citation(text)
+    do {
+      let found = try CitationResolver(snapshot: snapshot)
+        .versions(of: citation, jurisdictions: jurisdictions)
+      let histories = try found.flatMap { act, versions in
+        try ProvisionHistory.histories(
+          of: versions, in: act, of: snapshot, paragraph: citation.paragraph)
+      }
+      guard !histories.isEmpty else {
+        throw UnresolvedCitation(resolution: .unknownProvision(act: found[0].act))
+      }
+      return histories
+    } catch let error as UnresolvedCitation {
+      throw LookupError.unresolved(text, error.resolution, on: .today)
+    }
+  }
+
+  package func otherLanguages(of history: ProvisionHistory) throws -> [LanguageVersion] {
+    try history.versions.last.map { version in
+      try snapshot.otherLanguages(of: version.stored, in: history.act)
+    } ?? []
+  }
+
+  /// What changed between two days, in all acts or in one, named in whatever spelling or identified,
+  /// in all its languages (`celex:32016R0679`, `32016R0679`) or one (`celex:32016R0679/de`).
+  ///
+  /// - Throws: `LookupError` where no act has the name, or its text on the first day is not known.
+  package func changes(
+    from: CalendarDate, to: CalendarDate, inActNamed name: String? = nil
+  ) throws -> ChangeReport {
+    guard let name else {
+      return try ChangeReport(from: from, to: to, acts: snapshot.acts, in: snapshot)
+    }
+    let acts = snapshot.acts.filter { $0.isIdentified(by: name) || $0.isNamed(name) }
+    guard let first = acts.first else {
+      throw LookupError.unresolved(name, .unknownAct(name: name), on: from)
+    }
+    let report = try ChangeReport(from: from, to: to, acts: acts, in: snapshot)
+    guard report.unknownActs.count < acts.count else {
+      throw LookupError.unresolved(name, .versionUnknown(act: first), on: from)
+    }
+    return report
+  }
+
+  private func citation(_ text: String) throws -> Citation {
+    let parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
+    guard let citation = parser.parse(text) else { throw LookupError.notACitation(text) }
+    return citation
   }
 }
 

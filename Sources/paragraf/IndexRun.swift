@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Changes
 internal import Corpus
 internal import Embedding
 internal import Indexing
@@ -11,9 +12,17 @@ struct IndexRun {
   let encoder: EncoderOptions
   var rebuild = false
 
-  /// - Returns: the report, with what was passed over, and how many files could not be used.
+  struct Outcome {
+    /// With what was passed over.
+    var report: IndexingReport
+    /// Files that could not be used.
+    var failures: Int
+    /// What the new snapshot changed; nil where it is the first one or none was published.
+    var changes: ChangeReport?
+  }
+
   /// - Throws: what the indexer throws; `ExitCode.failure` after an interruption, which it explains.
-  func run() async throws -> (report: IndexingReport, failures: Int) {
+  func run() async throws -> Outcome {
     let embedder = try Models.embedder(encoder)
     let progress = ProgressLine()
     let indexer = Indexer(folder: folder, embedder: embedder) {
@@ -21,6 +30,7 @@ struct IndexRun {
     }
     let (inputs, scope) = (sources.inputs, sources.scope)
     let rebuild = rebuild
+    let previous = try? folder.currentNumber()
     var report: IndexingReport
     do {
       report = try await cancelledByInterrupt {
@@ -38,7 +48,18 @@ struct IndexRun {
     let failures = report.unusable.count
     let skipped = sources.skipped.map { IndexingReport.Unusable(path: $0.path, reason: $0.reason) }
     report.unusable = skipped + report.unusable
-    return (report, failures)
+    return Outcome(
+      report: report, failures: failures, changes: changes(since: previous, in: report))
+  }
+
+  private func changes(since previous: Int?, in report: IndexingReport) -> ChangeReport? {
+    guard let previous, report.published else { return nil }
+    do {
+      return try ChangeReport(from: previous, to: report.snapshot, in: folder)
+    } catch {
+      printError("What changed cannot be told: \(error)")
+      return nil
+    }
   }
 
   /// Says how many files failed, if any did.

@@ -12,7 +12,8 @@ struct Paragraf: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       CorpusCommand.self, UpdateCommand.self, IndexCommand.self, AskCommand.self,
-      SearchCommand.self, ShowCommand.self, ServeCommand.self,
+      SearchCommand.self, ShowCommand.self, HistoryCommand.self, DiffCommand.self,
+      ChangesCommand.self, ServeCommand.self,
       ModelsCommand.self, SnapshotsCommand.self, EvalCommand.self, EmbedCommand.self,
       BenchCommand.self, DoctorCommand.self,
     ])

@@ -93,7 +93,46 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
     #expect(reply.status == 200 && reply.body.contains("20 Kalendertage"))
   }
 
+  @Test func `a provision is shown as of a day, or the reason given why not`() async throws {
+    let daemon = try await RunningDaemon()
+    let citation = "/v1/provisions?citation=%C2%A7%202%20TestO&as_of="
+    let reply = try await daemon.client.send("GET", citation + "2024-06-01")
+    #expect(reply.status == 200 && reply.body.contains("20 Kalendertage"))
+    #expect(reply.body.contains(#""valid_from":"2024-01-01""#))
+    let early = try await daemon.client.send("GET", citation + "2023-06-01")
+    #expect(early.status == 404 && early.body.contains(#""code":"version_unknown""#))
+    try await daemon.index.index(try daemon.index.write(.amendedTenders, to: "new.xml"))
+    let gone = try await daemon.client.send(
+      "GET", "/v1/provisions?citation=%C2%A7+3+TestO&as_of=2025-06-01")
+    #expect(gone.status == 404 && gone.body.contains(#""code":"not_in_force""#))
+  }
+
+  @Test func `changes are told between days and between snapshots`() async throws {
+    let daemon = try await RunningDaemon()
+    try await daemon.index.index(try daemon.index.write(.amendedTenders, to: "new.xml"))
+    for query in [
+      "", "?from=1&to=2", "?from=000001&to=000002", "?from=2024-06-01&to=2025-06-01",
+      "?from=2024-06-01&to=2025-06-01&act=TestO",
+    ] {
+      let reply = try await daemon.client.send("GET", "/v1/changes" + query)
+      #expect(reply.status == 200, "\(query)")
+      #expect(
+        reply.body.contains(
+          #""counts":{"amended":1,"corrected":0,"new":1,"renumbered":0,"repealed":1,"typographic":0}"#
+        ),
+        "\(query) \(reply.body)")
+      #expect(reply.body.contains(#"{"kind":"removed","text":"20"}"#), "\(query)")
+    }
+  }
+
   @Test(arguments: [
+    ("GET", "/v1/provisions", "", 400), ("GET", "/v1/provisions?citation=Quatsch", "", 400),
+    ("GET", "/v1/provisions?citation=%C2%A7%201%20TestO&as_of=heute", "", 400),
+    ("GET", "/v1/provisions?citation=%C2%A7%201%20NixO", "", 404),
+    ("GET", "/v1/changes?from=7", "", 404), ("GET", "/v1/changes?from=x", "", 400),
+    ("GET", "/v1/changes?from=2024-99-01", "", 400),
+    ("GET", "/v1/changes?from=2025-01-01&to=2024-01-01", "", 400),
+    ("GET", "/v1/changes?from=2024-06-01&act=NixO", "", 404),
     ("POST", "/v1/ask", "", 400), ("POST", "/v1/ask", "{", 400), ("POST", "/v1/ask", "[]", 400),
     ("POST", "/v1/ask", "{}", 400), ("POST", "/v1/ask", #"{"question":""}"#, 400),
     ("POST", "/v1/ask", #"{"question":7}"#, 400),

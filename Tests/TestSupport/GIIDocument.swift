@@ -4,11 +4,16 @@ package struct GIIDocument {
     package var number: String
     package var heading: String
     package var paragraphs: [String]
+    /// Of the number under which it first stood; nil for its own.
+    package var serialNumber: String?
 
-    package init(_ number: String, _ heading: String, _ paragraphs: [String]) {
+    package init(
+      _ number: String, _ heading: String, _ paragraphs: [String], serialNumber: String? = nil
+    ) {
       self.number = number
       self.heading = heading
       self.paragraphs = paragraphs
+      self.serialNumber = serialNumber
     }
   }
 
@@ -28,8 +33,9 @@ package struct GIIDocument {
   package var xml: String {
     let law = "BJNR\(serial)"
     let norms = sections.map { section in
-      let digits = String(section.number.filter(\.isNumber))
-      let letter = section.number.contains { $0.isLetter } ? "1" : "0"
+      let number = section.serialNumber ?? section.number
+      let digits = String(number.filter(\.isNumber))
+      let letter = number.contains { $0.isLetter } ? "1" : "0"
       let key = letter + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
       return """
         <norm builddate="\(date)000000" doknr="\(law)BJNE\(key)00000"><metadaten>\

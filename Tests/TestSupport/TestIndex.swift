@@ -1,5 +1,6 @@
 internal import Corpus
 internal import Embedding
+internal import Foundation
 package import Indexing
 internal import Norms
 package import PassageStore
@@ -20,9 +21,14 @@ package struct TestIndex {
     try files.write(document.xml, to: name)
   }
 
+  /// - Parameter paths: files, or folders of files.
   @discardableResult
   package func index(_ paths: String..., rebuild: Bool = false) async throws -> IndexingReport {
-    try await index(paths, rebuild: rebuild)
+    let files = try paths.flatMap { path in
+      URL(fileURLWithPath: path).hasDirectoryPath
+        ? try CorpusWalker.walk([path]).candidates : [path]
+    }
+    return try await index(files, rebuild: rebuild)
   }
 
   @discardableResult

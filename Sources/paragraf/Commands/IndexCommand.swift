@@ -55,12 +55,13 @@ struct IndexCommand: AsyncParsableCommand {
       ? IndexSources(corpus: corpus.folder) : IndexSources(paths: paths, options: options)
     let run = IndexRun(
       folder: index.folder, sources: sources, encoder: encoder, rebuild: rebuild)
-    let (report, failures) = try await run.run()
+    let outcome = try await run.run()
     if output.json {
-      try printJSON(report)
+      try printJSON(IndexOutput(outcome))
     } else {
-      printOut(report.text)
+      printOut(outcome.report.text)
+      if let changes = outcome.changes { printOut(ChangePrinter.summary(of: changes)) }
     }
-    try run.requireNone(failures)
+    try run.requireNone(outcome.failures)
   }
 }

@@ -9,7 +9,7 @@ struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Answers over HTTP on a Unix domain socket.",
     discussion: """
-      POST /v1/ask, POST /v1/search, GET /healthz. A snapshot published while the daemon runs is used \
+      POST /v1/ask, POST /v1/search, GET /v1/provisions, GET /v1/changes, GET /healthz. A snapshot published while the daemon runs is used \
       from the next request on.
       """)
 

@@ -18,7 +18,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let snapshot = try Snapshot(currentOf: index.folder)
     let lookup = ProvisionLookup(snapshot: snapshot)
-    let texts = try lookup.texts(of: citation, on: scope.date, jurisdictions: scope.jurisdictions)
+    let texts = try refusing(output) {
+      try lookup.texts(of: citation, on: scope.date, jurisdictions: scope.jurisdictions)
+    }
     if output.json {
       try printJSON(texts)
     } else {

@@ -45,22 +45,25 @@ struct UpdateCommand: AsyncParsableCommand {
       printError("There is nothing to index yet.")
       throw ExitCode.failure
     }
-    var (report, failures) = try await run.run()
+    var outcome = try await run.run()
     _ = consume lock
     // Why these are not there has been said.
     let failed = Set(outcomes.filter { $0.result == .failed }.map(\.source))
-    report.unusable.removeAll { failed.contains($0.path) }
+    outcome.report.unusable.removeAll { failed.contains($0.path) }
     if output.json {
-      try printJSON(UpdateOutput(sources: outcomes, index: report))
+      try printJSON(UpdateOutput(sources: outcomes, index: IndexOutput(outcome)))
     } else {
-      printOut("\n" + report.text)
+      printOut("\n" + outcome.report.text)
+      if let changes = outcome.changes {
+        printOut("\n" + ChangePrinter(printer: .standard, hasTexts: false).text(of: changes))
+      }
     }
     if !failed.isEmpty {
       printError(
         "\(failed.count) of \(outcomes.count) sources could not be brought up to date; the index answers "
           + "from their last good state. Run 'paragraf update' again to try them once more.")
     }
-    try run.requireNone(failures)
+    try run.requireNone(outcome.failures)
     try age.requireCurrent(corpus.folder)
     if !failed.isEmpty { throw ExitCode.failure }
   }
@@ -89,7 +92,7 @@ struct UpdateCommand: AsyncParsableCommand {
 private struct UpdateOutput: Encodable {
   var sources: [SourceOutcome]
   /// Null where there was nothing to index.
-  var index: IndexingReport?
+  var index: IndexOutput?
 }
 
 extension SourceOutcome {
