@@ -40,7 +40,9 @@ package struct CorpusManifest: Hashable, Sendable {
     return CorpusManifest(acts: acts)
   }
 
-  private static let formats = ["gii", "formex", "xhtml", "akn", "ris", "bwb", "markdown"]
+  private static let formats = [
+    "gii", "formex", "xhtml", "akn", "ris", "bwb", "markdown", "html", "text", "docx", "pdf",
+  ]
 
   private static let keys: Set = [
     "path", "format", "jurisdiction", "language", "work", "as_of", "abbreviation",
