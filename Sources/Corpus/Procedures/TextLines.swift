@@ -73,12 +73,14 @@ struct TextLines {
 
   /// A number within a sentence may stand at the beginning of a line too: `am / 1. Mai`.
   private func begins(_ marker: String, _ line: Line) -> Bool {
-    guard let value = value(marker) else { return true }
-    if line.isSetApart || value == 1 { return true }
+    guard let value = value(marker), !line.isSetApart else { return true }
     let isParagraph = !".)°".contains(marker.last ?? "?")
-    return isParagraph
-      ? value == paragraph + 1 || value == paragraph
-      : numbers.values.contains(value - 1) || numbers.values.contains(value)
+    if isParagraph, value == paragraph + 1 { return true }
+    if !isParagraph {
+      if let item, self.value(item.marker) == value - 1 { return true }
+      if numbers.values.contains(value - 1) { return true }
+    }
+    return value == 1 && (text.last?.last.map { ":;,.!?".contains($0) } ?? true)
   }
 
   private func value(_ marker: String) -> Int? { Int(marker.prefix(while: \.isNumber)) }
