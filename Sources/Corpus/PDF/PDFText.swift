@@ -2,6 +2,7 @@
 struct PDFText {
   var lines: [TextLines.Line] = []
   private(set) var title: String?
+  private var lastHeight = 0.0
   /// Ways of writing that the text has, for putting divided words together.
   private var words: Set<Substring> = []
 
@@ -33,10 +34,12 @@ struct PDFText {
       isSetApart = step > pitch * 1.25 || abs(line.height - above.height) > 0.08 * bodyHeight
     } else if let last = lines.last, let sign = last.text.last {
       // A new page or column: the sentence may go on.
-      isSetApart = !last.isFull || ".:!?;".contains(sign)
+      isSetApart =
+        !last.isFull || ".:!?;".contains(sign) || abs(line.height - lastHeight) > 0.08 * bodyHeight
     } else {
       isSetApart = true
     }
+    lastHeight = line.height
     if isSetApart, !lines.isEmpty { lines[lines.count - 1].endsBlock = true }
     let width = edge - line.left
     lines.append(
@@ -79,7 +82,11 @@ struct PDFText {
     _ pages: inout [[PDFLayout.Line]], bodyHeight: Double
   ) -> String? {
     guard let first = pages.firstIndex(where: { !$0.isEmpty }) else { return nil }
-    let large = pages[first].prefix { $0.height > 1.15 * bodyHeight && LineNumber($0.text) == nil }
+    let size = pages[first][0].height
+    let large = pages[first].prefix { line in
+      line.height > 1.15 * bodyHeight && abs(line.height - size) < 0.05 * size
+        && LineNumber(line.text) == nil
+    }
     guard !large.isEmpty, large.count <= 4, large.count < pages.joined().count else { return nil }
     pages[first].removeFirst(large.count)
     return large.map(\.text).joined(separator: " ")

@@ -26,8 +26,8 @@ struct ContentsLines {
   func contains(_ index: Int) -> Bool { indices.contains(index) }
 
   /// `Zweck ........ 3`
-  private static func hasLeader(_ text: String) -> Bool {
-    text.firstMatch(of: /(\.{4,}|…{2,}|(\. ){3,}|_{4,})\s*[0-9ivx]*$/) != nil
+  static func hasLeader(_ text: String) -> Bool {
+    text.firstMatch(of: /(\.{4,}|…{2,}|(\. ){3,}\.?|_{4,})\s*[0-9ivx]*$/) != nil
   }
 
   private static func withoutPage(_ text: String) -> String {

@@ -22,6 +22,14 @@ enum HeadingFinder {
   static func find(_ lines: [Line]) -> [Int: Found] {
     let numbers = lines.map { LineNumber($0.text) }
     let contents = ContentsLines(lines: lines, numbers: numbers)
+    // Where each number stands last as that of a possible heading.
+    var lastPlaces: [LineNumber.Style: [[Int]: Int]] = [:]
+    for (index, line) in lines.enumerated() {
+      guard let number = numbers[index], line.isSetApart, !contents.contains(index),
+        isTitle(number, line: line, next: index + 1 < lines.count ? lines[index + 1] : nil)
+      else { continue }
+      lastPlaces[number.style, default: [:]][number.values] = index
+    }
     var sequence = NumberSequence()
     var found: [Int: Found] = [:]
     var lastHeading: LineNumber?
@@ -35,6 +43,10 @@ enum HeadingFinder {
       if fit == .none, sequence.mayRestart(number, after: lastHeading) { fit = .next }
       let isHeading =
         fit != .none && (fit == .next || line.isSetApart)
+        && (fit == .next
+          || !sequence.successors(of: number.style).contains {
+            lastPlaces[number.style]?[$0] ?? 0 > index
+          })
         && !sequence.isItem(number, isSetApart: line.isSetApart)
         && mayFollow(above, isSetApart: isSetApart, number: number)
         && isTitle(number, line: line, next: index + 1 < lines.count ? lines[index + 1] : nil)

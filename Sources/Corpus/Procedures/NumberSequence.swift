@@ -47,6 +47,12 @@ struct NumberSequence {
     return (2...3).contains(step) ? .later : .none
   }
 
+  /// The numbers that may follow next on the level of a number or above.
+  func successors(of style: LineNumber.Style) -> [[Int]] {
+    guard let last = last[style]?.values else { return [[1]] }
+    return last.indices.map { Array(last[..<$0]) + [last[$0] + 1] }
+  }
+
   /// An item of the list under way, or the first of a new one, rather than a heading.
   func isItem(_ number: LineNumber, isSetApart: Bool) -> Bool {
     guard number.style == .decimal, number.values.count == 1, let list else { return false }

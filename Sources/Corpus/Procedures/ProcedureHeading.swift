@@ -31,7 +31,8 @@ struct ProcedureHeading: Hashable {
       var length = 2
       while words.count > length + 1, ["bis", "und"].contains(words[length]) { length += 2 }
       self.init(
-        level: level, number: words[..<length].joined(separator: " "),
+        level: level,
+        number: words[..<(length - 1)].joined(separator: " ") + " " + Self.bare(words[length - 1]),
         text: words[length...].joined(separator: " "), kind: .article)
     } else if words.count > 1, Self.annexWords.contains(first), Self.isOrdinal(words[1]) {
       self.init(

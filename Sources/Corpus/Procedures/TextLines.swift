@@ -55,7 +55,7 @@ struct TextLines {
       paragraph = value(number) ?? 0
       numbers = [:]
       text = [line.text]
-    } else if line.isSetApart {
+    } else if line.isSetApart || text.last.map(ContentsLines.hasLeader) ?? false {
       let goesOn = item.map { line.column > $0.column } ?? false
       let before = item
       end()
