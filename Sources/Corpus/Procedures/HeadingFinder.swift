@@ -74,7 +74,9 @@ enum HeadingFinder {
   /// What introduces a list is not followed by a heading, nor is the middle of a sentence.
   private static func mayFollow(_ above: Line?, isSetApart: Bool, number: LineNumber) -> Bool {
     guard let last = above?.text.last else { return true }
-    if ":,;".contains(last) { return false }
+    // `2.3` and `§ 4` are hardly ever items.
+    let isPlain = number.style != .article && number.values.count == 1
+    if ":,;".contains(last), isPlain || !isSetApart { return false }
     return isSetApart || ".!?)".contains(last) && above?.isFull == false
       || ".!?".contains(last)
   }
