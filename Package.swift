@@ -64,7 +64,9 @@ let package = Package(
     // From law texts to an index
     .target(
       name: "Corpus",
-      dependencies: ["CExpat", "Hashing", "Norms", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "CArchive", "CExpat", "Hashing", "Norms", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "Chunking", dependencies: ["Norms"]),
     .target(
       name: "PassageStore",

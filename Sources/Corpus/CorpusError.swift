@@ -15,6 +15,10 @@ package enum CorpusError: Error, Equatable, Sendable {
   case notAnAct(path: String, what: String)
   /// The file does not say something a norm needs.
   case missing(path: String, what: String, remedy: String)
+  /// There is nothing to index in it: an empty file, a scan.
+  case withoutText(path: String, found: String, remedy: String)
+  case unsupportedDocument(path: String, what: String, remedy: String)
+  case damaged(path: String, what: String, reason: String)
   case invalidFrontMatter(path: String, reason: String)
   case invalidManifest(path: String, reason: String)
 }
@@ -50,6 +54,12 @@ extension CorpusError: CustomStringConvertible {
       "Cannot read '\(path)': it is declared as '\(encoding)'; convert it to UTF-8"
     case .missing(let path, let what, let remedy):
       "Cannot read '\(path)': it does not state \(what); \(remedy)"
+    case .withoutText(let path, let found, let remedy):
+      "Cannot read '\(path)': \(found); \(remedy)"
+    case .unsupportedDocument(let path, let what, let remedy):
+      "Cannot read '\(path)': it is \(what); \(remedy)"
+    case .damaged(let path, let what, let reason):
+      "Cannot read '\(path)': it is no whole \(what) (\(reason)); get the file again"
     case .invalidFrontMatter(let path, let reason):
       "Cannot read '\(path)': its front matter is no YAML (\(reason))"
     case .invalidManifest(let path, let reason):

@@ -58,7 +58,7 @@ package enum CorpusWalker {
         continue
       }
       hasFile = true
-      if let reason = reasonToSkip(name, path: path) ?? reasonToSkipPage(path) {
+      if let reason = reasonToSkip(name, path: path) {
         walk.skipped.append(.init(path: path, reason: reason))
       } else if seen.insert(realPath(path)).inserted {
         walk.candidates.append(path)
@@ -79,20 +79,21 @@ package enum CorpusWalker {
     if ["manifest.yaml", "manifest.yml"].contains(lower) {
       return "the list of the acts, not an act"
     }
-    if ["readme.md", "sources.md", "changelog.md", "contributing.md", "license.md", "index.md"]
-      .contains(lower)
+    let ending = lower.lastIndex(of: ".").map { lower[$0...].dropFirst() } ?? ""
+    let stem = lower.dropLast(ending.count + 1)
+    if ["md", "txt"].contains(ending),
+      ["readme", "sources", "changelog", "contributing", "license", "index"].contains(stem)
     {
       return "describes the folder, not an act"
     }
-    let isText = [".xml", ".akn", ".html", ".xhtml", ".md", ".markdown"].contains {
-      lower.hasSuffix($0)
+    if lower.hasPrefix("~$") { return "says that a word processor has the document open" }
+    if ["doc", "dot", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp"].contains(ending) {
+      return "not read in this format: save it as DOCX or PDF"
     }
-    return isText ? nil : "not a format Paragraf reads (\(SourceFormats.list))"
-  }
-
-  private static func reasonToSkipPage(_ path: String) -> String? {
-    let isPage = [".html", ".xhtml"].contains { path.lowercased().hasSuffix($0) }
-    return isPage && !EURLexReader.isPage(path) ? "a page, but none of EUR-Lex" : nil
+    let isRead = [
+      "xml", "akn", "html", "htm", "xhtml", "md", "markdown", "txt", "docx", "docm", "pdf",
+    ].contains(ending)
+    return isRead ? nil : "not a format Paragraf reads (\(SourceFormats.list))"
   }
 
   /// Nil where nothing is there.

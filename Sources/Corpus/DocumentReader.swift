@@ -10,8 +10,15 @@ package enum DocumentReader {
       return try LEGIReader.read(folder, options: options)
     }
     let bytes = try SourceFile.bytes(of: path)
-    if HTMLRepair.isHTML(bytes) {
+    let isMarkdown = path.hasSuffix(".md") || path.hasSuffix(".markdown")
+    if HTMLRepair.isHTML(bytes), EURLexReader.isPage(bytes) {
       return try EURLexReader.read(bytes, path: path, options: options)
+    }
+    if !isMarkdown, HTMLReader.recognises(bytes) {
+      return try HTMLReader.read(bytes, path: path, options: options)
+    }
+    if let document = try OfficeDocument(bytes, path: path) {
+      return try document.read(bytes, path: path, options: options)
     }
     if isXML(bytes) {
       let root = try XMLReader.read(bytes, path: path)
@@ -31,15 +38,10 @@ package enum DocumentReader {
         throw .unknownFormat(path: path, found: "its root element is '\(root.name)'")
       }
     }
-    if isJSON(bytes), !path.hasSuffix(".md") {
+    if isJSON(bytes), !isMarkdown {
       return try LegifranceJSONReader.read(bytes, path: path, options: options)
     }
-    guard path.hasSuffix(".md") || path.hasSuffix(".markdown") else {
-      // A file that is no text at all deserves that answer.
-      _ = try SourceFile.text(of: bytes, path: path)
-      throw .unknownFormat(
-        path: path, found: "it is neither XML nor JSON nor a Markdown file (.md)")
-    }
+    guard isMarkdown else { return try PlainTextReader.read(bytes, path: path, options: options) }
     let text = try SourceFile.text(of: bytes, path: path)
     if LegifranceMarkdownReader.recognises(text) {
       return try LegifranceMarkdownReader.read(text, path: path, options: options)
@@ -64,7 +66,8 @@ package enum DocumentReader {
 
   private static func isXML(_ bytes: [UInt8]) -> Bool {
     // UTF-16 files begin with a byte order mark.
-    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return true }
+    if bytes.starts(with: [0xFE, 0xFF]) { return bytes.dropFirst(3).first == UInt8(ascii: "<") }
+    if bytes.starts(with: [0xFF, 0xFE]) { return bytes.dropFirst(2).first == UInt8(ascii: "<") }
     // A Markdown file may begin with a comment (`<!-- -->`); an XML one then has an element.
     return firstSign(of: bytes) == UInt8(ascii: "<")
   }

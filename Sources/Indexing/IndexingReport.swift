@@ -20,6 +20,8 @@ package struct IndexingReport: Sendable, Codable {
   package var unusable: [Unusable] = []
   /// Texts that were read or stored but are not needed.
   package var superseded: [Unusable] = []
+  /// What should be known of texts that were read: pages without text, headers left out.
+  package var remarks: [Unusable] = []
 
   package var newVersions = 0
   package var endedVersions = 0

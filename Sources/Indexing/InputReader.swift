@@ -49,6 +49,7 @@ struct InputReader {
           continue
         }
         let norm = try DocumentReader.read(path: input.path, options: input.options)
+        report.remarks += norm.remarks.map { .init(path: input.path, reason: $0) }
         if let other = Self.otherText(ofSameDayAs: norm, in: texts) {
           if other.sourceHash != hash {
             report.unusable.append(Self.doubled(input.path, norm, besides: other.sourcePath))

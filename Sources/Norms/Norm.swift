@@ -39,6 +39,8 @@ package struct Norm: Hashable, Codable, Sendable {
   /// Kinds of provision that this text leaves out although they still stand: a consolidated act of
   /// the EU comes without preamble and recitals.
   package var omittedKinds: Set<Provision.Kind>
+  /// What whoever indexes the act should know of its reading: pages without text, what was left out.
+  package var remarks: [String] = []
 
   package init(
     identifier: String, work: String? = nil, abbreviation: String,

@@ -26,9 +26,8 @@ package enum EURLexReader {
     return norm
   }
 
-  /// Whether a file named as a page is one of EUR-Lex, before it is read.
-  static func isPage(_ path: String) -> Bool {
-    guard let bytes = try? SourceFile.bytes(of: path) else { return true }
-    return String(decoding: bytes, as: UTF8.self).contains("eli-container")
+  /// Whether a page is one of EUR-Lex.
+  static func isPage(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes, as: UTF8.self).contains("eli-container")
   }
 }

@@ -23,7 +23,10 @@ package struct CorpusManifest: Hashable, Sendable {
   }
 
   package static let fileName = "manifest.yaml"
-  package static let formats = ["gii", "formex", "xhtml", "akn", "ris", "bwb", "markdown"]
+  package static let formats = [
+    "gii", "legi", "legi-json", "formex", "xhtml", "akn", "ris", "bwb", "markdown", "html", "text",
+    "docx", "pdf",
+  ]
 
   package var acts: [Act]
 

@@ -12,33 +12,17 @@ package enum MarkdownReader {
   ) throws(CorpusError) -> Norm {
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     let front = try FrontMatter(lines: lines, path: path)
-    let name = SourceName(path: path)
-    guard let language = options.language ?? front["language"].map(Language.init(rawValue:)) else {
-      throw .missing(path: path, what: "its language", remedy: "give one with --language")
-    }
-    guard
-      let jurisdiction = options.jurisdiction
-        ?? front["jurisdiction"].map(Jurisdiction.init(rawValue:))
-    else {
-      throw .missing(path: path, what: "its jurisdiction", remedy: "give one with --jurisdiction")
-    }
-    let stated = front["state"].flatMap { CalendarDate(iso: $0.prefix(10)) }
-    guard let state = options.asOf ?? stated ?? name.date else {
-      throw .missing(path: path, what: "its state date", remedy: "give one with --as-of")
-    }
-
-    var structure = MarkdownStructure()
-    structure.read(front.body)
-    let title = front["title"] ?? structure.title ?? name.stem
-    let abbreviation =
-      options.abbreviation ?? front["abbreviation"] ?? front["short_title"] ?? title
-    return Norm(
-      identifier: "file:\(front["identifier"] ?? name.stem)/\(language.rawValue)",
-      work: options.work ?? front["work"] ?? front["identifier"], abbreviation: abbreviation,
-      alternativeNames: [front["abbreviation"], front["short_title"]].compactMap(\.self)
-        .filter { $0 != abbreviation },
-      title: title, jurisdiction: jurisdiction, language: language, stateDate: state,
-      basis: stated == nil ? .observed : .official, provisions: structure.provisions,
-      headingCount: structure.headingCount, footnotes: structure.notes)
+    let markdown = MarkdownParts(front.body)
+    let structure = ProcedureStructure(markdown.parts)
+    let facts = ProcedureFacts(
+      title: front["title"] ?? structure.title, shortTitle: front["short_title"],
+      abbreviation: front["abbreviation"],
+      language: front["language"].map(Language.init(rawValue:)),
+      jurisdiction: front["jurisdiction"].map(Jurisdiction.init(rawValue:)),
+      state: front["state"].flatMap { CalendarDate(iso: $0.prefix(10)) }, basis: .official,
+      identifier: front["identifier"], work: front["work"])
+    var norm = try facts.norm(structure, path: path, options: options)
+    norm.footnotes = markdown.notes
+    return norm
   }
 }

@@ -34,7 +34,7 @@ struct DoctorCommand: AsyncParsableCommand {
       Check.products(areUsed: (encoder.arithmetic ?? .usual()) == .f32), model,
       Check.languageModel(), Check.sqlite(),
       Check.index(index.folder, embedder: embedder), Check.socket(),
-      Check.disk(index: index.index), Check.memory(),
+      Check.disk(index: index.index), Check.memory(), Check.pdf(),
     ]
     let works = !checks.contains { $0.state == .problem }
     if output.json {

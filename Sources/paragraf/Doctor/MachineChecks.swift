@@ -1,3 +1,4 @@
+internal import Corpus
 internal import Foundation
 internal import ModelFiles
 
@@ -26,6 +27,16 @@ extension Check {
         remedy: "use a machine with AVX2 to index much")
     }
     return .ok(name, finding)
+  }
+
+  static func pdf() -> Self {
+    let name = "PDF"
+    guard let program = PDFToText.program else {
+      return .warning(
+        name, "'pdftotext' is not here: PDF files cannot be read",
+        remedy: "apt-get install \(PDFToText.debianPackage)")
+    }
+    return .ok(name, "read with \(program)")
   }
 
   static func memory() -> Self {

@@ -10,7 +10,7 @@ extension IndexingReport {
       lines.append("Not used:")
       lines += unusable.map { "  \($0.reason.contains($0.path) ? "" : $0.path + ": ")\($0.reason)" }
     }
-    lines += superseded.map { "\($0.path): \($0.reason)" }
+    lines += (superseded + remarks).map { "\($0.path): \($0.reason)" }
     if unchangedFiles > 0 { lines.append("Unchanged files, not read again: \(unchangedFiles)") }
     if !removedActs.isEmpty {
       lines.append(
