@@ -159,6 +159,10 @@ struct PlainTextTests {
     for text in ["1", "§", "§ ", "1.", "(", "(1)", "- ", "Article", "1 ", "I.", "A. ", "Teil"] {
       _ = try ProcedureText.refusal(Array(text.utf8))
     }
+    let dots =
+      "1 " + String(repeating: ". ", count: 200_000) + "x\n2 "
+      + String(repeating: " .", count: 200_000)
+    #expect(try !ProcedureText.read(dots).provisions.isEmpty)
     let many = String(repeating: "1. Text\n  a) Text\n", count: 20_000)
     #expect(try !ProcedureText.read(many).provisions.isEmpty)
   }

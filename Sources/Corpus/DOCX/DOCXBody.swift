@@ -4,7 +4,7 @@ struct DOCXBody {
   private(set) var title: String?
   private let styles: DOCXStyles
   private var numbering: DOCXNumbering
-  private let notes: DOCXNotes
+  private var notes: DOCXNotes
   private var fields: [Bool] = []
   /// Of a paragraph whose end was deleted: the next one goes on with its text.
   private var carried = ""
@@ -41,7 +41,7 @@ struct DOCXBody {
       carried = ""
       append(text, properties: properties)
     }
-    parts += runs.notes.compactMap { notes[$0] }.map { .note($0) }
+    for note in runs.notes { if let text = notes.take(note) { parts.append(.note(text)) } }
     for box in runs.boxes { read(box) }
   }
 

@@ -19,7 +19,8 @@ struct DOCXNotes {
     }
   }
 
-  subscript(_ reference: String) -> String? {
-    texts[reference].flatMap { $0.isEmpty ? nil : $0 }
+  /// The note's text for the first that refers to it.
+  mutating func take(_ reference: String) -> String? {
+    texts.removeValue(forKey: reference).flatMap { $0.isEmpty ? nil : $0 }
   }
 }

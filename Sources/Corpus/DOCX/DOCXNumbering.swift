@@ -59,7 +59,8 @@ struct DOCXNumbering {
       levels[number] = Level(
         start: child.first("start")?.value.flatMap { Int($0) } ?? 1,
         format: child.first("numFmt")?.value ?? "decimal",
-        text: child.first("lvlText")?.value ?? "", isLegal: child.isOn("isLgl") ?? false,
+        text: String((child.first("lvlText")?.value ?? "").prefix(64)),
+        isLegal: child.isOn("isLgl") ?? false,
         restart: child.first("lvlRestart")?.value.flatMap { Int($0) },
         style: child.first("pStyle")?.value)
     }

@@ -89,6 +89,8 @@ struct PDFLayout {
 extension PDFLayout.Page {
   /// A number with a wide gap behind it is a line of its own; it belongs before its text.
   fileprivate mutating func joinNumbers() {
+    // Each number looks at the whole page; no page to be read has more lines.
+    guard lines.count <= 2_000 else { return }
     var index = 0
     while index < lines.count {
       defer { index += 1 }

@@ -27,10 +27,12 @@ struct ContentsLines {
 
   /// `Zweck ........ 3`
   static func hasLeader(_ text: String) -> Bool {
-    text.firstMatch(of: /(\.{4,}|…{2,}|(\. ){3,}\.?|_{4,})\s*[0-9ivx]*$/) != nil
+    // The end decides; a long text is not searched.
+    text.suffix(120).firstMatch(of: /(\.{4,}|…{2,}|(\. ){3,}\.?|_{4,})\s*[0-9ivx]*$/) != nil
   }
 
   private static func withoutPage(_ text: String) -> String {
-    text.replacing(/[\s.…_]*\s[0-9]{1,3}$/, with: "")
+    guard text.utf8.count <= 400 else { return text }
+    return text.replacing(/[\s.…_]*\s[0-9]{1,3}$/, with: "")
   }
 }
