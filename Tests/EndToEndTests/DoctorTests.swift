@@ -37,7 +37,7 @@ import Testing
     let (_, report) = try await doctor()
     let expected = [
       "processor", "f32 products", "embedding model", "language model", "SQLite", "index", "socket",
-      "disk", "memory",
+      "disk", "memory", "PDF",
     ]
     #expect(report.checks.map(\.name) == expected)
     #expect(report["SQLite"]?.state == "ok" && report["index"]?.state == "warning")
