@@ -26,8 +26,8 @@ struct ChangePrinter {
   private func nothing(in report: ChangeReport) -> String {
     let (first, second) = (report.bounds.first, report.bounds.second)
     guard report.unknownActs.isEmpty else {
-      return "No change from \(first) to \(second) is known in what could be compared; a later '--from' "
-        + "compares more."
+      return "No change from \(first) to \(second) is known in what could be compared; "
+        + "a later '--from' compares more."
     }
     let newest = report.newestText.map { ", whose newest text is of \($0)" } ?? ""
     return "Nothing changed from \(first) to \(second) that the index knows of\(newest)."
