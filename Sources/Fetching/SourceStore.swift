@@ -114,12 +114,7 @@ package struct SourceStore: Sendable {
       throw FetchError.notFound(url: path)
     }
     guard isFolder.boolValue else {
-      // Reading a device or pipe might never end.
-      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      let type = try FileManager.default.attributesOfItem(atPath: target)[.type]
-      guard type as? FileAttributeType == .typeRegular else {
-        throw FetchError.notFound(url: path)
-      }
+      guard isRegularFile(path) else { throw FetchError.notFound(url: path) }
       return [try file(URL(fileURLWithPath: path).lastPathComponent, path)]
     }
     return try FileManager.default.subpathsOfDirectory(atPath: path).sorted().compactMap { name in

@@ -36,8 +36,8 @@ struct ChangePrinter {
   /// Which acts changed and how much, for the end of a longer report.
   static func summary(of report: ChangeReport) -> String {
     var lines = ["Changes since snapshot \(report.bounds.first):"]
-    if !report.newActs.isEmpty { lines.append("  \(report.newActs.count) acts are new") }
-    if !report.removedActs.isEmpty { lines.append("  \(report.removedActs.count) acts are gone") }
+    if !report.newActs.isEmpty { lines.append("  new acts: \(report.newActs.count)") }
+    if !report.removedActs.isEmpty { lines.append("  gone acts: \(report.removedActs.count)") }
     lines += report.acts.prefix(mostActs).map { "  " + title(of: $0) }
     if report.acts.count > mostActs {
       lines.append("  and \(report.acts.count - mostActs) acts more")
