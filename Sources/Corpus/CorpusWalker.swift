@@ -14,6 +14,9 @@ package enum CorpusWalker {
         throw .unreadable(path: path, reason: "there is no such file or folder; check the path")
       }
       guard isFolder else {
+        guard SourceFile.isRegular(path) else {
+          throw .unreadable(path: path, reason: SourceFile.noFile)
+        }
         if seen.insert(realPath(path)).inserted { walk.candidates.append(path) }
         continue
       }
@@ -58,6 +61,10 @@ package enum CorpusWalker {
         continue
       }
       hasFile = true
+      guard SourceFile.isRegular(path) else {
+        walk.skipped.append(.init(path: path, reason: SourceFile.noFile))
+        continue
+      }
       if let reason = reasonToSkip(name, path: path) {
         walk.skipped.append(.init(path: path, reason: reason))
       } else if seen.insert(realPath(path)).inserted {

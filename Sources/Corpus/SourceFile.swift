@@ -7,7 +7,12 @@ enum SourceFile {
 
   static func bytes(of path: String, limit: Int = largestSize) throws(CorpusError) -> [UInt8] {
     do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      // The attributes are those of a link itself.
+      let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let attributes = try FileManager.default.attributesOfItem(atPath: target)
+      guard attributes[.type] as? FileAttributeType == .typeRegular else {
+        throw CorpusError.unreadable(path: path, reason: noFile)
+      }
       if let size = (attributes[.size] as? NSNumber)?.intValue, size > limit {
         throw CorpusError.tooLarge(path: path, bytes: size, limit: limit)
       }
@@ -51,7 +56,15 @@ enum SourceFile {
     return slash == path.startIndex ? "" : String(path[..<slash])
   }
 
-  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+  /// What a device, pipe or socket is; reading one might never end.
+  static let noFile = "it is no file but a device, pipe or socket"
+
+  /// Whether a path leads to a file, and not to a device, pipe, socket, folder or nothing.
+  static func isRegular(_ path: String) -> Bool {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
+  }
 
   static func reason(of error: any Error) -> String {
     switch (error as NSError).code {

@@ -6,6 +6,12 @@ package func fileSize(_ path: String) -> Int64? {
   return stat(path, &status) == 0 ? Int64(status.st_size) : nil
 }
 
+/// Whether a path leads to a file, and not to a folder, or a device or pipe that may never end.
+package func isRegularFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+}
+
 /// Bytes an ordinary user may still write to the disk of `folder`.
 package func freeBytes(in folder: String) -> Int64 {
   var status = statvfs()

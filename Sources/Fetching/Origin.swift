@@ -181,9 +181,7 @@ struct FolderOrigin: Origin {
 
   func localPath(of request: OriginRequest) -> String? {
     let path = address(of: request)
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
-    else { return nil }
+    guard isRegularFile(path) else { return nil }
     // A copy of a link would be a link.
     return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }

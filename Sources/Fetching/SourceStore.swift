@@ -114,6 +114,7 @@ package struct SourceStore: Sendable {
       throw FetchError.notFound(url: path)
     }
     guard isFolder.boolValue else {
+      guard isRegularFile(path) else { throw FetchError.notFound(url: path) }
       return [try file(URL(fileURLWithPath: path).lastPathComponent, path)]
     }
     return try FileManager.default.subpathsOfDirectory(atPath: path).sorted().compactMap { name in

@@ -64,7 +64,8 @@ extension CitationResolution {
   fileprivate func reason(on date: CalendarDate) -> String {
     switch self {
     case .found: "it was found."
-    case .unknownAct(let name?): "no act in the index is called '\(name)'."
+    case .unknownAct(let name?):
+      "no act in the index is called '\(name)'; check its name, or add it with 'paragraf index'."
     case .unknownAct(nil): "it names no act; add one, as in '§ 1 GWB'."
     case .unknownProvision(let act): "\(act.abbreviation) has no such provision or paragraph."
     case .notInForce(let act, let provision):

@@ -28,6 +28,21 @@ struct CorpusWalkerTests {
     #expect(try CorpusWalker.walk([file, folder.path]).candidates == [file])
   }
 
+  @Test func `Pipes and devices, which may never end, are not read`() throws {
+    let folder = try Folder()
+    let file = try folder.write("a.xml")
+    let (pipe, device) = (folder.path + "/pipe.xml", folder.path + "/zero.md")
+    try #require(mkfifo(pipe, 0o600) == 0)
+    try FileManager.default.createSymbolicLink(
+      atPath: device, withDestinationPath: "/dev/zero")
+    let walk = try CorpusWalker.walk([folder.path])
+    #expect(walk.candidates == [file])
+    #expect(walk.skipped.map(\.path) == [pipe, device])
+    #expect(throws: CorpusError.self) { try CorpusWalker.walk([pipe]) }
+    #expect(throws: CorpusError.self) { try CorpusWalker.walk([device]) }
+    #expect(throws: CorpusError.self) { try CorpusWalker.walk(["/dev/zero"]) }
+  }
+
   @Test func `Empty and missing folders are errors`() throws {
     let folder = try Folder()
     #expect(throws: CorpusError.emptyFolder(path: folder.path)) {

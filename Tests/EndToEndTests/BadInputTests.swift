@@ -48,6 +48,25 @@ import Testing
       naming: "/nowhere/model.gguf")
   }
 
+  @Test func `a device, which never ends`() async throws {
+    try await expectFailure(
+      try await Program.run("index", "/dev/zero", "--index", index), naming: "/dev/zero", "device")
+  }
+
+  @Test func `a text that would steer the terminal`() async throws {
+    let file = try files.write(
+      "# Hausordnung\n\n## § 1 Ruhe\n\nRuhe\u{1B}]0;neu\u{07}\u{1B}[2J\u{202E} gilt ab 22 Uhr.\n",
+      to: "house.md")
+    let made = try await Program.run(
+      "index", file, "--language", "de", "--jurisdiction", "de", "--as-of", "2024-01-01", "--index",
+      files.path + "/house")
+    try #require(made.status == 0, "\(made.errors)")
+    let shown = try await Program.run("show", "§ 1", "--index", files.path + "/house")
+    #expect(shown.status == 0 && shown.output.contains("gilt ab 22 Uhr."))
+    let steering: Set<Unicode.Scalar> = ["\u{1B}", "\u{07}", "\u{202E}"]
+    #expect(shown.output.unicodeScalars.allSatisfy { !steering.contains($0) })
+  }
+
   @Test func `a file that is no GGUF, and one cut short`() async throws {
     let text = try files.write("this is no model", to: "text.gguf")
     try await expectFailure(

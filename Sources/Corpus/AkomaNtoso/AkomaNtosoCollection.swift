@@ -25,7 +25,7 @@ enum AkomaNtosoCollection {
     guard let list = listFile(of: path) else { return [] }
     var annexes: [String] = []
     for name in annexNames(in: try XMLReader.read(path: list), ofAct: path) {
-      guard let annex = SourceFile.sibling(name, of: path), SourceFile.exists(annex) else {
+      guard let annex = SourceFile.sibling(name, of: path), SourceFile.isRegular(annex) else {
         throw .missing(
           path: path, what: "the annex '\(name)' that '\(list)' lists",
           remedy: "put all files of the act into one folder")
@@ -41,14 +41,14 @@ enum AkomaNtosoCollection {
       return []
     }
     let annexes = annexNames(in: root, ofAct: path).compactMap { SourceFile.sibling($0, of: path) }
-      .filter { SourceFile.exists($0) }
+      .filter { SourceFile.isRegular($0) }
     return annexes.isEmpty ? [] : [list] + annexes
   }
 
   private static func listFile(of path: String) -> String? {
     guard path.hasSuffix(".xml"), !path.hasSuffix("/rechtsetzungsdokument-1.xml"),
       let list = SourceFile.sibling("rechtsetzungsdokument-1.xml", of: path),
-      SourceFile.exists(list)
+      SourceFile.isRegular(list)
     else { return nil }
     return list
   }

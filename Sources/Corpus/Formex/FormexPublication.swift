@@ -16,7 +16,7 @@ struct FormexPublication {
       (description, annexes) = (nil, [])
       return
     }
-    guard SourceFile.exists(file) else {
+    guard SourceFile.isRegular(file) else {
       (description, annexes) = (nil, Self.annexes(of: name, beside: path))
       return
     }
@@ -24,7 +24,7 @@ struct FormexPublication {
     var annexes: [String] = []
     for name in Self.annexNames(in: description) {
       guard let annex = SourceFile.sibling(name, of: path),
-        SourceFile.exists(annex)
+        SourceFile.isRegular(annex)
       else {
         throw .missing(
           path: path, what: "the annex '\(name)' that '\(file)' lists",
@@ -41,13 +41,13 @@ struct FormexPublication {
     guard let head = FormexHead(path: path), head.root == "ACT", let name = head.publicationFile,
       let file = SourceFile.sibling(name, of: path)
     else { return [] }
-    guard SourceFile.exists(file) else {
+    guard SourceFile.isRegular(file) else {
       return annexes(of: name, beside: path)
     }
     let names = (try? XMLReader.read(path: file)).map { annexNames(in: $0) } ?? []
     return [file]
       + names.compactMap { SourceFile.sibling($0, of: path) }
-      .filter { SourceFile.exists($0) }
+      .filter { SourceFile.isRegular($0) }
   }
 
   private static func annexNames(in description: XMLElement) -> [String] {

@@ -13,26 +13,31 @@ struct ChangePrinter {
     lines += list("New in the index", report.newActs.map { named($0, $0.states.last?.date) })
     lines += list("No longer in the index", report.removedActs.map { named($0, nil) })
     lines += list(
-      "Not known on the first day; oldest text in the index",
+      "Not known on the first day, so not compared; oldest text in the index",
       report.unknownActs.map { named($0, $0.states.first?.date) })
     for act in report.acts {
       if !lines.isEmpty { lines.append("") }
       lines += self.lines(of: act)
     }
-    if report.isEmpty {
-      let newest = report.newestText.map { ", whose newest text is of \($0)" } ?? ""
-      lines.append(
-        "Nothing changed from \(report.bounds.first) to \(report.bounds.second) that the index knows of"
-          + "\(newest).")
-    }
+    if report.isEmpty { lines.append(nothing(in: report)) }
     return lines.joined(separator: "\n")
+  }
+
+  private func nothing(in report: ChangeReport) -> String {
+    let (first, second) = (report.bounds.first, report.bounds.second)
+    guard report.unknownActs.isEmpty else {
+      return "No change from \(first) to \(second) is known in what could be compared; "
+        + "a later '--from' compares more."
+    }
+    let newest = report.newestText.map { ", whose newest text is of \($0)" } ?? ""
+    return "Nothing changed from \(first) to \(second) that the index knows of\(newest)."
   }
 
   /// Which acts changed and how much, for the end of a longer report.
   static func summary(of report: ChangeReport) -> String {
     var lines = ["Changes since snapshot \(report.bounds.first):"]
-    if !report.newActs.isEmpty { lines.append("  \(report.newActs.count) acts are new") }
-    if !report.removedActs.isEmpty { lines.append("  \(report.removedActs.count) acts are gone") }
+    if !report.newActs.isEmpty { lines.append("  new acts: \(report.newActs.count)") }
+    if !report.removedActs.isEmpty { lines.append("  gone acts: \(report.removedActs.count)") }
     lines += report.acts.prefix(mostActs).map { "  " + title(of: $0) }
     if report.acts.count > mostActs {
       lines.append("  and \(report.acts.count - mostActs) acts more")

@@ -21,7 +21,7 @@ final class ProgressLine: Sendable {
     }
     guard isDue else { return }
     if isTerminal {
-      printError("\r\u{1B}[K" + text, terminator: isLast ? "\n" : "")
+      printError(text, prefix: "\r\u{1B}[K", terminator: isLast ? "\n" : "")
     } else {
       printError(text)
     }
@@ -29,6 +29,6 @@ final class ProgressLine: Sendable {
 
   /// Clears the line before other output.
   func clear() {
-    if standardErrorIsTerminal { printError("\r\u{1B}[K", terminator: "") }
+    if standardErrorIsTerminal { printError("", prefix: "\r\u{1B}[K", terminator: "") }
   }
 }
