@@ -25,11 +25,23 @@ def enter_environment():
         pip = [sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check"]
         install = pip + ["install", "--quiet"]
         subprocess.check_call(install + PACKAGES, stdout=sys.stderr)
-        subprocess.check_call(install + ["--no-binary", "hnswlib"] + COMPILED, stdout=sys.stderr)
+        with open(folder / "compiled", "wb") as log:
+            compiled = pip + ["install", "-v", "--no-cache-dir", "--no-binary", "hnswlib"] + COMPILED
+            subprocess.check_call(compiled, stdout=log, stderr=log)
         ready.write_text(packages)
     # Set before numpy is loaded.
     one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     os.execve(python, [str(python)] + sys.argv, os.environ | one_thread)
+
+
+def compiler():
+    """How hnswlib was compiled: the compiler and its options, without paths."""
+    log = (pathlib.Path(sys.prefix) / "compiled").read_text(errors="replace")
+    for line in log.splitlines():
+        if "bindings.cpp" in line and " -c " in line:
+            options = [word for word in line.split() if word.startswith(("-O", "-m", "-D", "-f"))]
+            return " ".join([pathlib.Path(line.split()[0]).name] + options)
+    return "unknown"
 
 
 def read(path, dtype="float32"):
