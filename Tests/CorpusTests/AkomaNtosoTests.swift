@@ -147,8 +147,7 @@ struct AkomaNtosoTests {
       """)
     #expect(norm.provisions.map(\.key) == ["art_1"])
     #expect(
-      norm.provisions[0].text == "On ajoute «lampes» et\n  «(5) La cire.\n  (6) Le feu.»"
-        || norm.provisions[0].text == "On ajoute «lampes» et\n«(5) La cire.\n(6) Le feu.»")
+      norm.provisions[0].text == "On ajoute «lampes» et\n«(5) La cire.\n(6) Le feu.»")
     #expect(norm.provisions[0].content.allSatisfy { $0.kind != .paragraph && $0.number == nil })
   }
 }
