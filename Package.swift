@@ -40,11 +40,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m")]),
     .target(
       name: "COpenBLAS", cSettings: [.unsafeFlags(["-O3"])], linkerSettings: [.linkedLibrary("dl")]),
-    .target(name: "CVectorKernels"),
+    .target(name: "CVectorKernels", cSettings: [.unsafeFlags(["-O3"])]),
     .target(
       name: "Embedding", dependencies: ["CEncoderKernels", "COpenBLAS", "Hashing"],
       swiftSettings: [.strictMemorySafety()]),
-    .target(name: "HNSW", dependencies: ["CVectorKernels"]),
+    .target(
+      name: "HNSW", dependencies: ["CVectorKernels"], swiftSettings: [.strictMemorySafety()]),
 
     // Language models
     .target(name: "LanguageModels"),
@@ -59,7 +60,8 @@ let package = Package(
     .target(name: "Fetching", dependencies: ["Corpus", "Downloads", "Hashing", "Norms"]),
     .target(name: "ModelFiles", dependencies: ["Downloads", "Hashing"]),
 
-    .target(name: "Benchmarking", dependencies: ["COpenBLAS", "Embedding", "LlamaModels"]),
+    .target(
+      name: "Benchmarking", dependencies: ["COpenBLAS", "Embedding", "HNSW", "LlamaModels"]),
 
     // From law texts to an index
     .target(
@@ -111,7 +113,7 @@ let package = Package(
       name: "paragraf",
       dependencies: [
         "Answering", "Benchmarking", "Changes", "Chunking", "Corpus", "Daemon", "DaemonAPI",
-        "Embedding", "Evaluation", "Fetching", "Hashing", "Indexing", "LanguageModels",
+        "Embedding", "Evaluation", "Fetching", "HNSW", "Hashing", "Indexing", "LanguageModels",
         "LlamaModels", "ModelFiles", "Norms", "PassageStore", "Retrieval", "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -157,6 +159,7 @@ let package = Package(
         "TextAnalysis",
       ]
     ),
+    .testTarget(name: "HNSWTests", dependencies: ["CVectorKernels", "HNSW"]),
     .testTarget(
       name: "FetchingTests",
       dependencies: [

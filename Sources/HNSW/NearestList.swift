@@ -1,0 +1,70 @@
+/// The nearest slots found so far, nearest first, with a mark for those whose links were followed.
+///
+/// It does the work of both queues of the search of Malkov & Yashunin (algorithm 2): a slot that is not
+/// among the nearest is of no use as a candidate either. Insertion shifts at most `breadth` entries.
+@safe final class NearestList {
+  private(set) var count = 0
+  private var breadth = 0
+  private var cursor = 0
+  private var distances: MemoryBuffer<Float>
+  private var entries: MemoryBuffer<UInt32>
+  private static let followed: UInt32 = 1 << 31
+
+  init() {
+    distances = MemoryBuffer(count: 64, filledWith: 0)
+    entries = MemoryBuffer(count: 64, filledWith: 0)
+  }
+
+  deinit {
+    distances.deallocate()
+    entries.deallocate()
+  }
+
+  func reset(breadth: Int) {
+    count = 0
+    cursor = 0
+    self.breadth = breadth
+    distances.grow(to: breadth + 1, filledWith: 0)
+    entries.grow(to: breadth + 1, filledWith: 0)
+  }
+
+  /// A slot farther than this, or as far, does not get in.
+  var bound: Float { count < breadth ? .infinity : distances[count - 1] }
+
+  func slot(at place: Int) -> UInt32 { entries[place] & ~Self.followed }
+  func distance(at place: Int) -> Float { distances[place] }
+
+  func insert(_ slot: UInt32, at distance: Float) {
+    let keys = unsafe distances.base
+    let values = unsafe entries.base
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if unsafe keys[middle] <= distance { low = middle + 1 } else { high = middle }
+    }
+    guard low < breadth else { return }
+    let moved = min(count, breadth - 1) - low
+    unsafe (keys + low + 1).update(from: keys + low, count: moved)
+    unsafe (values + low + 1).update(from: values + low, count: moved)
+    unsafe keys[low] = distance
+    unsafe values[low] = slot
+    count = min(count + 1, breadth)
+    cursor = min(cursor, low)
+  }
+
+  /// The nearest slot whose links were not followed yet; it counts as followed from now on.
+  func next() -> UInt32? {
+    let values = unsafe entries.base
+    while cursor < count {
+      let value = unsafe values[cursor]
+      if value & Self.followed == 0 {
+        unsafe values[cursor] = value | Self.followed
+        cursor += 1
+        return value
+      }
+      cursor += 1
+    }
+    return nil
+  }
+}
