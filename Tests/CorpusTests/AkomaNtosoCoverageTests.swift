@@ -29,6 +29,54 @@ struct LuxembourgTests {
       #expect(read == text, "\(provision.label)")
     }
   }
+
+  @Test(arguments: OfficialFiles.luxembourgActs + OfficialFiles.luxembourgSamples)
+  func `What stands around the articles is read whole`(path: String) throws {
+    let root = try XMLReader.read(path: path)
+    let norm = try DocumentReader.read(path: path)
+    let act = try #require(root.elements.first { $0.first("meta") != nil })
+    let around = act.elements.filter { ["preamble", "body", "conclusions"].contains($0.name) }
+    let ids = Set(AKNText.all("article", in: act).compactMap { $0.attributes["id"] })
+    let others = norm.provisions.filter { $0.kind != .annex && !ids.contains($0.key) }
+    #expect(
+      Self.read(others) == around.map { Self.textAround(in: $0, root.namespace) }.joined().sorted())
+
+    let annexes =
+      (act.first("attachments") ?? act.first("components")).map { Array($0.elements) } ?? []
+    let provisions = norm.provisions.filter { $0.kind == .annex }
+    try #require(annexes.count == provisions.count)
+    for (annex, provision) in zip(annexes, provisions) {
+      let text = AKNText.bare(AKNText.text(of: annex, namespace: root.namespace, isTop: false))
+      var read = provision
+      // Annexes without a title are counted.
+      if !text.hasPrefix(AKNText.bare(read.path.joined() + read.label)) { read.label = "" }
+      let titles = AKNText.bare(read.path.joined() + read.label + (read.heading ?? ""))
+      #expect(
+        (titles + AKNText.bare(read.content.map { AKNText.withoutPoints($0) }.joined())) == text)
+    }
+  }
+
+  private static func read(_ provisions: [Provision]) -> [Character] {
+    provisions.flatMap { provision in
+      let titles = provision.kind == .formula ? "" : provision.label + (provision.heading ?? "")
+      let text = provision.content.map { AKNText.withoutPoints($0) }.joined()
+      return AKNText.bare(titles + text)
+    }.sorted()
+  }
+
+  /// Text outside of articles and of the titles of divisions that have some.
+  private static func textAround(in element: XMLElement, _ namespace: String) -> String {
+    element.children.map { child in
+      switch child {
+      case .text(let characters): return AKNText.bare(characters)
+      case .element(let child):
+        if child.name == "article" || ["num", "heading"].contains(child.name) { return "" }
+        return AKNText.all("article", in: child).isEmpty
+          ? AKNText.bare(AKNText.text(of: child, namespace: namespace, isTop: false))
+          : textAround(in: child, namespace)
+      }
+    }.joined()
+  }
 }
 
 /// Every character of the German and Finnish samples is in the norms, and none twice.

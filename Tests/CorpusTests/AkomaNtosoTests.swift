@@ -108,6 +108,34 @@ struct AkomaNtosoTests {
     #expect(section.citation(in: norm)?.number == "2")
   }
 
+  @Test(arguments: [
+    (#"<ul symbol="dash"><li>un</li><li>deux</li></ul>"#, "– un\n– deux"),
+    (#"<ol symbol="a)" start="2"><li>un</li><li>deux</li></ol>"#, "b) un\nc) deux"),
+    (
+      #"<ol symbol="custom"><li symbol="1bis.">un</li><li>deux</li><li symbol="2.">trois</li></ol>"#,
+      "1bis. un\ndeux\n2. trois"
+    ),
+  ])
+  func `Lists have the marks of the style sheet`(list: String, text: String) throws {
+    let norm = try norm(
+      "<body><article eId=\"a\"><num>Art. 1</num><content>\(list)</content></article></body>")
+    #expect(norm.provisions[0].text == text)
+  }
+
+  @Test func `A title of all annexes is not the label of the first`() throws {
+    let norm = try norm(
+      """
+      <body/><attachments><attachment eId="x1"><doc><preface><p>Annexes aux livres I et II,</p>
+      <p>visées à l’article 9</p><p>ANNEXE I</p><p>LAMPES</p></preface><mainBody><p>Cire.</p></mainBody>
+      </doc></attachment><attachment eId="x2"><doc><preface><p>ANNEXE II</p></preface><mainBody>
+      <p>Huile.</p></mainBody></doc></attachment></attachments>
+      """)
+    #expect(norm.provisions.map(\.label) == ["ANNEXE I", "ANNEXE II"])
+    #expect(norm.provisions.map(\.heading) == ["LAMPES", nil])
+    #expect(norm.provisions[0].path == ["Annexes aux livres I et II, visées à l’article 9"])
+    #expect(norm.provisions[0].citation(in: norm)?.number == "I")
+  }
+
   @Test func `Text quoted from another act has no paragraphs of its own`() throws {
     let norm = try norm(
       """
@@ -119,8 +147,7 @@ struct AkomaNtosoTests {
       """)
     #expect(norm.provisions.map(\.key) == ["art_1"])
     #expect(
-      norm.provisions[0].text == "On ajoute «lampes» et\n  «(5) La cire.\n  (6) Le feu.»"
-        || norm.provisions[0].text == "On ajoute «lampes» et\n«(5) La cire.\n(6) Le feu.»")
+      norm.provisions[0].text == "On ajoute «lampes» et\n«(5) La cire.\n(6) Le feu.»")
     #expect(norm.provisions[0].content.allSatisfy { $0.kind != .paragraph && $0.number == nil })
   }
 }

@@ -159,6 +159,23 @@ struct EURLexReaderTests {
     }
   }
 
+  @Test func `A paragraph quoted within a point is none of the article`() throws {
+    let norm = try read(
+      consolidated(
+        terms: """
+          <div class="eli-subdivision" id="art_9"><p class="title-article-norm">Article 9</p>
+          <div class="grid-container grid-list"><div class="list grid-list-column-1"><span>(1) </span></div>
+          <div class="grid-list-column-2"><p class="norm">in Article 3, this is added:</p><div
+          class="norm"><span class="no-parag">‘5. </span><div class="norm inline-element">Wax
+          burns.</div></div></div></div></div>
+          """, after: ""))
+    let point = try #require(norm.provisions[0].content.first)
+    #expect(point.kind == .point && point.number == "1")
+    #expect(point.children.map(\.kind) == [.point])
+    #expect(point.children.map(\.number) == [nil])
+    #expect(norm.provisions[0].text == "(1) in Article 3, this is added:\n  ‘5. Wax burns.")
+  }
+
   @Test func `A page saved by a browser is read`() throws {
     let head = """
       <meta name='viewport' content='a > b'><link rel="x" href="y"><style>p > a { }</style>

@@ -23,7 +23,9 @@ struct GIICoverageTests {
     #expect(repealed == 156)
   }
 
-  @Test(arguments: OfficialFiles.germanActs + OfficialFiles.germanHistory)
+  @Test(
+    arguments: OfficialFiles.germanActs + OfficialFiles.newestGermanActs
+      + OfficialFiles.germanHistory)
   func `Nothing of the text is lost or doubled`(path: String) throws {
     let root = try XMLReader.read(path: path)
     let norm = try GIIReader.read(root, path: path)

@@ -132,6 +132,15 @@ struct LegifranceMarkdownTests {
     #expect(norm.provisions.map(\.text) == ["Un :\nArticle 2\nSection 3\nFin."])
   }
 
+  @Test func `A blank before the degree sign still makes a number, a temperature does not`() throws
+  {
+    let body = "Article 1\n\nSoit :\n1 ° De jour ;\n2 ° bis De nuit ;\n10 °C au moins.\n"
+    let content = try norm(Self.front() + body).provisions[0].content
+    #expect(content.map(\.text) == ["Soit :", "10 °C au moins."])
+    #expect(content[0].children.map(\.number) == ["1", "2bis"])
+    #expect(content[0].children.map(\.text) == ["De jour ;", "De nuit ;"])
+  }
+
   @Test func `The day is stated in the file, or by its name`() throws {
     let text = Self.front("status: in_force") + Self.marked
     #expect(throws: CorpusError.self) { try norm(text) }

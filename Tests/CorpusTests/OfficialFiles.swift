@@ -9,6 +9,7 @@ enum OfficialFiles {
   }()
 
   static let germanActs: [String] = files(in: root + "/de/gii-xml-2025-04-02")
+  static let newestGermanActs: [String] = files(in: root + "/de/gii-xml-2026-04-29-c14n")
   static let germanHistory: [String] = files(in: root + "/de/gii-xml-history")
   static let frenchJSON: [String] = files(in: root + "/fr/legi-data-json", ending: [".json"])
   static let frenchMarkdown: [String] = files(in: root + "/fr/legalize-md", ending: [".md"])

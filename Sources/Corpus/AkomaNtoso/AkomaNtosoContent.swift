@@ -79,9 +79,10 @@ struct AkomaNtosoContent {
       if !rows.isEmpty { blocks.append(Block(kind: .table, text: rows.joined(separator: "\n"))) }
     case "ol", "ul":
       for (position, item) in element.all("li").enumerated() {
-        let marker = AkomaNtosoMarker.marker(of: element, position: position)
-        blocks.append(
-          block(item, kind: .point, marker: item.first("num").map { line($0) } ?? marker))
+        let marker =
+          item.first("num").map { line($0) }
+          ?? AkomaNtosoMarker.marker(of: element, item: item, position: position)
+        blocks.append(block(item, kind: .point, marker: marker ?? ""))
       }
     case _ where Self.numbered.contains(element.name) && element.first("num") != nil:
       let marker = element.first("num").map { line($0) } ?? ""

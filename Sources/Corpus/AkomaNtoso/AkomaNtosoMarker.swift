@@ -1,8 +1,14 @@
-/// Numbers that Legilux leaves to the style sheet: `<ol start="1" symbol="a)">`.
+/// Marks that Legilux leaves to the style sheet: `<ol start="1" symbol="a)">`, `<ul symbol="dash">`,
+/// and `<ol symbol="custom">` where each item has its own.
 enum AkomaNtosoMarker {
-  static func marker(of list: XMLElement, position: Int) -> String {
-    let symbol = list.attributes["symbol"] ?? ""
+  /// - Returns: nil where the list gives this item no mark.
+  static func marker(of list: XMLElement, item: XMLElement, position: Int) -> String? {
+    let symbol = item.attributes["symbol"] ?? list.attributes["symbol"] ?? ""
+    if symbol == "custom" { return nil }
+    // Other names of symbols (`dash`) stand for a sign of the style sheet.
+    if symbol.count > 1, symbol.allSatisfy(\.isLetter) { return "–" }
     guard list.name == "ol" else { return symbol.isEmpty ? "–" : symbol }
+    if item.attributes["symbol"] != nil { return symbol }
     let start = list.attributes["start"].flatMap { Int($0) } ?? 1
     // No list of a law starts beyond; a Roman number has a letter for every fifty.
     let number = ((0...9999).contains(start) ? start : 1) + position

@@ -103,18 +103,28 @@ struct AkomaNtosoStructure {
     if let number = attachment.first("num") ?? document.first("num") {
       titles.insert(content.line(number), at: 0)
     }
-    let first = titles.first ?? ""
-    let isLabel = first.lowercased().hasPrefix(words.annex.lowercased()) && first.count <= 40
-    let label = isLabel ? first : "\(words.annex) \(annexCount)"
-    let heading = (isLabel ? titles.dropFirst() : titles[...]).joined(separator: " ")
+    // The first annex may stand below a title of them all: `Annexes visées à l’article 161`.
+    let place = titles.firstIndex { isAnnexLabel($0) }
+    let label = place.map { titles[$0] } ?? "\(words.annex) \(annexCount)"
+    let heading = titles[(place.map { $0 + 1 } ?? 0)...].joined(separator: " ")
+    let above = titles[..<(place ?? 0)].joined(separator: " ")
+    let path = above.isEmpty ? [] : [above]
     if Self.hasOwn(provisionNames, in: body) {
       headingCount += 1
-      readBody(body, path: [[label, heading].filter { !$0.isEmpty }.joined(separator: " ")])
+      readBody(
+        body, path: path + [[label, heading].filter { !$0.isEmpty }.joined(separator: " ")])
       return
     }
     append(
-      body, kind: .annex, label: label, heading: heading.isEmpty ? nil : heading, path: [],
+      body, kind: .annex, label: label, heading: heading.isEmpty ? nil : heading, path: path,
       key: attachment.attributes["eId"] ?? attachment.attributes["id"])
+  }
+
+  /// `ANNEXE II`, not `Annexes aux livres I et II`
+  private func isAnnexLabel(_ title: String) -> Bool {
+    let (title, word) = (title.lowercased(), words.annex.lowercased())
+    return title.hasPrefix(word) && title.count <= 40
+      && title.dropFirst(word.count).first?.isLetter != true
   }
 
   private mutating func appendFormula(_ element: XMLElement, label: String, path: [String] = []) {

@@ -6,7 +6,7 @@ enum EURLexParagraphs {
   /// become points without number.
   static func told(apart blocks: [Block]) -> [Block] {
     var result: [Block] = []
-    for block in withoutQuoted(blocks) {
+    for block in withoutQuoted(blocks).map(withoutNested) {
       if block.kind != .paragraph, result.last?.kind == .paragraph {
         result[result.count - 1].children.append(block)
       } else {
@@ -14,6 +14,17 @@ enum EURLexParagraphs {
       }
     }
     return result
+  }
+
+  /// Paragraphs do not nest: those within another block are quoted.
+  private static func withoutNested(_ block: Block) -> Block {
+    var block = block
+    block.children = block.children.map { child in
+      var child = withoutNested(child)
+      if child.kind == .paragraph { (child.kind, child.number) = (.point, nil) }
+      return child
+    }
+    return block
   }
 
   /// A quotation reaches from a paragraph that begins with a mark to one that ends with one.

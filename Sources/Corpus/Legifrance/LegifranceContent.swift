@@ -65,22 +65,12 @@ enum LegifranceContent {
     switch element.name.lowercased() {
     case "sup":
       let text = element.text
-      return raised(text) ?? text
+      return PlainText.raised(text) ?? text
     case "img":
       let name = element.attributes["src"] ?? element.attributes["alt"] ?? ""
       return "[image : \(name.split(separator: "/").last.map(String.init) ?? "sans nom")]"
     default: return nil
     }
-  }
-
-  private static func raised(_ text: String) -> String? {
-    let characters = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    var result = ""
-    for character in text {
-      guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
-      result.append(characters[digit])
-    }
-    return result.isEmpty ? nil : result
   }
 
   /// One row a line, cells separated by ` | `; text outside of rows stands before the table.

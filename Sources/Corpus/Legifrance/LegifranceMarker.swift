@@ -45,17 +45,20 @@ struct LegifranceMarker {
     return (.letter, String(first) + (suffix ?? ""), rest)
   }
 
-  /// `1° `, `1° bis `, `1. `, `1) `
+  /// `1° `, `1 ° `, `1° bis `, `1. `, `1) `
   private static func number(_ line: Substring) -> Found? {
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     guard (1...3).contains(digits.count), let sign = line[digits.endIndex...].first else {
       return nil
     }
-    let after = line[digits.endIndex...].dropFirst()
-    if sign == "°" || sign == "º" {
-      let (suffix, rest) = suffix(after)
+    let mark = blanksDropped(line[digits.endIndex...])
+    // Not `10 °C`.
+    if let degree = mark.first, "°º".contains(degree), sign != " " || mark.dropFirst().first == " "
+    {
+      let (suffix, rest) = suffix(mark.dropFirst())
       return (.number, digits + (suffix ?? ""), blanksDropped(rest))
     }
+    let after = line[digits.endIndex...].dropFirst()
     guard sign == "." || sign == ")", after.first == " " else { return nil }
     return (.number, String(digits), blanksDropped(after))
   }
