@@ -138,5 +138,5 @@ package struct IndexBenchmark {
   }
 
   private static let wanted = 10
-  private static let rescored = 60
+  private static let rescored = 40
 }

@@ -10,7 +10,7 @@ extension BenchCommand {
       abstract: "Measures the vector index: building, memory, recall, searches.",
       discussion: """
         Files are .fvecs and .ivecs. Every search is timed alone, one at a time; medians and the 99th \
-        percentile are printed. With --precision int8 the first 30 found are put into their order with \
+        percentile are printed. With --precision int8 the first 40 found are put into their order with \
         the floats of the file. Close other programs first.
         """)
 
