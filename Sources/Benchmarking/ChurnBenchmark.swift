@@ -107,9 +107,13 @@ package struct ChurnBenchmark {
     let rows = Dictionary(uniqueKeysWithValues: zip(slots, slots.indices))
     let scan = ExactScan(values: live, dimension: dimension)
     let freshRows = insertionOrder()
+    report("finding the truth")
+    let truth = queries.map { Set(scan.nearest(to: $0, count: 10).map(\.slot)) }
     let searches = breadths.map { breadth in
-      let edited = measure(index, scan, breadth: breadth) { rows[$0].map(UInt32.init) ?? .max }
-      let built = measure(fresh, scan, breadth: breadth) { UInt32(freshRows[Int($0)]) }
+      let edited = measure(index, scan, truth, breadth: breadth) {
+        rows[$0].map(UInt32.init) ?? .max
+      }
+      let built = measure(fresh, scan, truth, breadth: breadth) { UInt32(freshRows[Int($0)]) }
       return Search(
         searchBreadth: breadth, recallEdited: edited.recall, recallFresh: built.recall,
         medianEdited: edited.median, medianFresh: built.median)
@@ -151,12 +155,12 @@ package struct ChurnBenchmark {
   }
 
   private func measure(
-    _ index: borrowing HNSWIndex, _ scan: ExactScan, breadth: Int, row: (UInt32) -> UInt32
+    _ index: borrowing HNSWIndex, _ scan: ExactScan, _ truth: [Set<UInt32>], breadth: Int,
+    row: (UInt32) -> UInt32
   ) -> (recall: Double, median: Double) {
     var hits = 0
     var microseconds: [Double] = []
-    for query in queries {
-      let truth = Set(scan.nearest(to: query, count: 10).map(\.slot))
+    for (query, truth) in zip(queries, truth) {
       _ = index.search(query, count: 30, breadth: breadth)
       let start = ContinuousClock.now
       let found = index.search(query, count: min(30, breadth), breadth: breadth)
