@@ -159,7 +159,7 @@ let package = Package(
         "TextAnalysis",
       ]
     ),
-    .testTarget(name: "HNSWTests", dependencies: ["CVectorKernels", "HNSW"]),
+    .testTarget(name: "HNSWTests", dependencies: ["HNSW", "TestSupport"]),
     .testTarget(
       name: "FetchingTests",
       dependencies: [

@@ -69,7 +69,7 @@ package struct ChurnBenchmark {
   package func run(turnovers: Int, report: (String) -> Void) throws -> Report {
     var random = SplitMix64(seed: 1)
     let dimension = base.dimension
-    var index = emptyIndex(base.values)
+    var index = precision.emptyIndex(for: base, parameters: parameters)
     report("building an index of \(base.count) vectors")
     var slots = index.insert(base.values)
     // What each slot holds; slots of new vectors may lie beyond those of the old ones.
@@ -102,11 +102,11 @@ package struct ChurnBenchmark {
     let live = slots.flatMap { slot in
       values[Int(slot) * dimension..<(Int(slot) + 1) * dimension]
     }
-    var fresh = emptyIndex(base.values)
+    var fresh = precision.emptyIndex(for: base, parameters: parameters)
     let inserting = try insertInClusters(live, into: &fresh)
     let rows = Dictionary(uniqueKeysWithValues: zip(slots, slots.indices))
     let scan = ExactScan(values: live, dimension: dimension)
-    let freshRows = insertionOrder()
+    let freshRows = clusters.flatMap(\.self)
     report("finding the truth")
     let truth = queries.map { Set(scan.nearest(to: $0, count: 10).map(\.slot)) }
     let searches = breadths.map { breadth in
@@ -126,16 +126,6 @@ package struct ChurnBenchmark {
       flaws: index.verifyInvariants().count, bytesEdited: index.bytes, bytesFresh: fresh.bytes,
       searches: searches)
   }
-
-  private func emptyIndex(_ sample: [Float]) -> HNSWIndex {
-    HNSWIndex(
-      dimension: base.dimension,
-      precision: precision == .float32
-        ? .float32 : .int8(ScalarQuantizer(sample: sample, dimension: base.dimension)),
-      parameters: parameters)
-  }
-
-  private func insertionOrder() -> [Int] { clusters.flatMap(\.self) }
 
   /// As replacements come: a cluster at a time.
   private func insertInClusters(

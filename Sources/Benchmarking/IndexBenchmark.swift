@@ -4,6 +4,18 @@ package import HNSW
 package struct IndexBenchmark {
   package enum Precision: String, Sendable, CaseIterable {
     case int8, float32
+
+    /// An index for these vectors, which also set the scale of integers.
+    func emptyIndex(
+      for base: VectorFile.Rows<Float>, parameters: GraphParameters
+    ) -> HNSWIndex {
+      let precision: HNSWIndex.Precision =
+        switch self {
+        case .float32: .float32
+        case .int8: .int8(ScalarQuantizer(sample: base.values, dimension: base.dimension))
+        }
+      return HNSWIndex(dimension: base.dimension, precision: precision, parameters: parameters)
+    }
   }
 
   package struct Breadth: Codable, Sendable {
@@ -82,7 +94,7 @@ package struct IndexBenchmark {
 
   package func run(report: (String) -> Void) throws -> Report {
     report("building an index of \(base.count) vectors")
-    var index = emptyIndex()
+    var index = precision.emptyIndex(for: base, parameters: parameters)
     let start = ContinuousClock.now
     index.insert(base.values, threads: threads)
     let seconds = start.duration(to: .now) / .seconds(1)
@@ -94,15 +106,6 @@ package struct IndexBenchmark {
     return Report(
       vectors: base.count, dimension: base.dimension, precision: precision.rawValue,
       threads: threads, buildSeconds: seconds, bytes: index.bytes, breadths: results)
-  }
-
-  func emptyIndex() -> HNSWIndex {
-    HNSWIndex(
-      dimension: base.dimension,
-      precision: precision == .float32
-        ? .float32
-        : .int8(ScalarQuantizer(sample: base.values, dimension: base.dimension)),
-      parameters: parameters)
   }
 
   private func measure(_ index: borrowing HNSWIndex, breadth: Int) throws -> Breadth {

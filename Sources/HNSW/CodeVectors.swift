@@ -2,6 +2,9 @@ internal import CVectorKernels
 
 /// Vectors as 8-bit integers, a quarter of the memory; distances are between centred vectors, with
 /// the exact squared lengths and the dot product of the integers.
+///
+/// Unchecked, as the compiler cannot see it: changed only in an edit of `HNSWIndex`, which is exclusive, and there
+/// by one thread a slot.
 @safe final class CodeVectors: VectorStorage, @unchecked Sendable {
   let quantizer: ScalarQuantizer
   /// Codes of a vector, padded for the kernels.

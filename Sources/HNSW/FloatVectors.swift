@@ -1,6 +1,9 @@
 internal import CVectorKernels
 
 /// Vectors as they are, in 32-bit floats.
+///
+/// Unchecked, as the compiler cannot see it: changed only in an edit of `HNSWIndex`, which is exclusive, and there
+/// by one thread a slot.
 @safe final class FloatVectors: VectorStorage, @unchecked Sendable {
   let dimension: Int
   private var rows: MemoryBuffer<Float>

@@ -2,6 +2,9 @@
 ///
 /// Layer 0 has a fixed place for each slot. The few nodes on upper layers have theirs in blocks of one
 /// array, a block a layer.
+///
+/// Unchecked, as the compiler cannot see it: changed only in an edit of `HNSWIndex`, which is exclusive, and there
+/// by one thread a slot.
 @safe final class GraphLinks: @unchecked Sendable {
   static let mostLayers = 16
   static let none: UInt32 = .max
@@ -105,6 +108,7 @@
 
 /// The links of a node on a layer, until the graph is edited.
 @safe struct NodeLinks: RandomAccessCollection {
+  // Only read, and not kept beyond the search or edit at hand.
   nonisolated(unsafe) let start: UnsafePointer<UInt32>
   let count: Int
 

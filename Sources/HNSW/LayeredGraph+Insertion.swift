@@ -113,12 +113,12 @@ extension LayeredGraph {
       groups.append(start..<place + 1)
       start = place + 1
     }
-    let all = (sorted, groups)
+    let allGroups = groups
     ParallelWork.run(groups.count, threads: threads) { range in
       self.withScratch { scratch in
-        for group in all.1[range] {
+        for group in allGroups[range] {
           self.accept(
-            all.0[group], onlyWhereThereIsRoom: onlyWhereThereIsRoom, scratch: scratch)
+            sorted[group], onlyWhereThereIsRoom: onlyWhereThereIsRoom, scratch: scratch)
         }
       }
     }

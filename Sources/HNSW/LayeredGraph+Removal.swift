@@ -20,7 +20,7 @@ extension LayeredGraph {
     }
     var proposals: [Proposal] = []
     for (place, list) in damaged.enumerated() {
-      let (layer, slot) = (list.layer, list.source)
+      let (layer, slot) = (list.layer, list.slot)
       let kept = Set(links.links(of: slot, onLayer: layer))
       links.setLinks(mended[place], of: slot, onLayer: layer)
       proposals += mended[place].filter { !kept.contains($0) }.map {
@@ -36,15 +36,21 @@ extension LayeredGraph {
     accept(proposals, onlyWhereThereIsRoom: true, threads: threads)
   }
 
-  /// The lists of links that lead to a dying node but belong to another one; the target is not used.
-  private func damagedLists(_ dying: [Bool], threads: Int) -> [Proposal] {
+  /// The links of a node on a layer.
+  struct LinkList: Sendable {
+    var layer: Int
+    var slot: UInt32
+  }
+
+  /// The lists of links that lead to a dying node but belong to another one.
+  private func damagedLists(_ dying: [Bool], threads: Int) -> [LinkList] {
     let piece = 4_096
     let pieces = (slotCount + piece - 1) / piece
-    let found = ResultSlots<[Proposal]>(count: max(pieces, 1), filledWith: [])
+    let found = ResultSlots<[LinkList]>(count: max(pieces, 1), filledWith: [])
     let slotCount = slotCount
     ParallelWork.run(pieces, threads: threads, atOnce: 1) { range in
       for number in range {
-        var lists: [Proposal] = []
+        var lists: [LinkList] = []
         for place in number * piece..<min((number + 1) * piece, slotCount) {
           let slot = UInt32(place)
           guard let top = self.links.topLayer(of: slot), !dying[place] else { continue }
@@ -52,7 +58,7 @@ extension LayeredGraph {
           where self.links.links(of: slot, onLayer: layer).contains(where: {
             dying[Int($0)]
           }) {
-            lists.append(Proposal(layer: layer, target: slot, source: slot))
+            lists.append(LinkList(layer: layer, slot: slot))
           }
         }
         found[number] = lists
@@ -63,9 +69,9 @@ extension LayeredGraph {
 
   /// A node's neighbours without the dying ones, and with others in their place.
   private func mend(
-    _ list: Proposal, dying: [Bool], scratch: SearchScratch
+    _ list: LinkList, dying: [Bool], scratch: SearchScratch
   ) -> [UInt32] {
-    let (layer, slot) = (list.layer, list.source)
+    let (layer, slot) = (list.layer, list.slot)
     scratch.reset(capacity: links.capacity)
     _ = scratch.visit(slot)
     var kept: [UInt32] = []

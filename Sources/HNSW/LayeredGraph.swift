@@ -4,6 +4,9 @@
 /// Hierarchical Navigable Small World graphs", IEEE TPAMI 42 (2020). Between edits: every link leads
 /// to a node of that layer, no node links to itself or twice to another, degrees are within the
 /// budget, and every node can be reached from the entry point on layer 0.
+///
+/// Unchecked, as the compiler cannot see it: changed only in an edit of `HNSWIndex`, which is exclusive, and there
+/// by one thread a slot.
 final class LayeredGraph<Vectors: VectorStorage>: @unchecked Sendable {
   let parameters: GraphParameters
   let vectors: Vectors

@@ -3,6 +3,8 @@ internal import Foundation
 /// Memory for plain values, aligned to cache lines, in huge pages where the system has them.
 ///
 /// Whoever makes it frees it. Indices are checked in debug builds only.
+///
+/// Unchecked: a pointer and a count; its owner sees to who writes when.
 @safe struct MemoryBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
   private(set) nonisolated(unsafe) var base: UnsafeMutablePointer<Element>
   private(set) var count: Int

@@ -24,6 +24,8 @@ enum ParallelWork {
 }
 
 /// Results of parallel work, each written once at its own place.
+///
+/// Unchecked: no two threads write the same place, and reading begins when all are done.
 @safe final class ResultSlots<Element: Sendable>: @unchecked Sendable {
   private let base: UnsafeMutablePointer<Element>
   private let count: Int

@@ -1,6 +1,8 @@
 internal import Synchronization
 
 /// What one search at a time needs: marks for the visited slots and lists for the found ones.
+///
+/// Unchecked: `ScratchPool` lends each to one search at a time.
 @safe final class SearchScratch: @unchecked Sendable {
   let nearest = NearestList()
   let distance: DistanceScratch

@@ -58,7 +58,8 @@ package struct Indexer: Sendable {
     }
     if case .all(let folder) = scope {
       let names = Set(inputs.map(\.path.absolutePath))
-      for act in base?.acts ?? [] where !reader.acts.contains(act.identifier) {
+      let given = reader.acts
+      for act in base?.acts ?? [] where !given.contains(act.identifier) {
         let paths = act.states.map(\.sourcePath.absolutePath)
         guard names.isDisjoint(with: paths), paths.allSatisfy({ $0.lies(in: folder) }) else {
           continue

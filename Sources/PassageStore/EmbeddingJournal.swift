@@ -23,7 +23,7 @@ package final class EmbeddingJournal {
       return
     }
     Self.remove(from: folder)
-    database = try Self.namingErrors(of: folder) {
+    database = try folder.namingErrors(of: folder.journalPath) {
       let database = try Self.open(folder.journalPath)
       try database.write { database in
         try database.execute(
@@ -39,7 +39,7 @@ package final class EmbeddingJournal {
 
   /// - Returns: nil where the text was not embedded yet.
   package func embedding(ofTextWithHash hash: String) throws -> [Float]? {
-    let blob = try Self.namingErrors(of: folder) {
+    let blob = try folder.namingErrors(of: folder.journalPath) {
       try database.read { database in
         try Data.fetchOne(
           database, sql: "SELECT vector FROM embedding WHERE textHash = ?", arguments: [hash])
@@ -54,7 +54,7 @@ package final class EmbeddingJournal {
 
   /// Keeps them together; they outlive a process that is killed right after.
   package func add(_ embeddings: some Sequence<(textHash: String, vector: [Float])>) throws {
-    try Self.namingErrors(of: folder) {
+    try folder.namingErrors(of: folder.journalPath) {
       try database.write { database in
         for (hash, vector) in embeddings {
           try database.execute(
@@ -90,14 +90,15 @@ package final class EmbeddingJournal {
       return try String.fetchOne(database, sql: "SELECT name FROM model")
     }
   }
+}
 
-  private static func namingErrors<T>(
-    of folder: IndexFolder, _ work: () throws -> T
-  ) throws -> T {
+extension IndexFolder {
+  /// Runs statements on a file in the folder, with SQLite's errors named after it.
+  func namingErrors<T>(of file: String, _ work: () throws -> T) throws -> T {
     do {
       return try work()
     } catch let error as DatabaseError {
-      throw PassageStoreError(error, folder: folder, file: folder.journalPath)
+      throw PassageStoreError(error, folder: self, file: file)
     }
   }
 }

@@ -77,17 +77,7 @@ package final class SnapshotWriter {
 
   /// Runs statements on the new file, with SQLite's errors named after the index.
   func store<T>(_ work: (Database) throws -> T) throws -> T {
-    try Self.namingErrors(of: folder) { try database.inDatabase(work) }
-  }
-
-  private static func namingErrors<T>(
-    of folder: IndexFolder, _ work: () throws -> T
-  ) throws -> T {
-    do {
-      return try work()
-    } catch let error as DatabaseError {
-      throw PassageStoreError(error, folder: folder, file: folder.buildingPath)
-    }
+    try folder.namingErrors(of: folder.buildingPath) { try database.inDatabase(work) }
   }
 
   /// The published snapshots stay open in running readers even after their names are gone.
@@ -115,7 +105,7 @@ package final class SnapshotWriter {
           PRAGMA trusted_schema = OFF;
           """)
     }
-    return try namingErrors(of: folder) {
+    return try folder.namingErrors(of: folder.buildingPath) {
       let database = try DatabaseQueue(path: folder.buildingPath, configuration: configuration)
       try database.inDatabase { database in
         try database.execute(sql: "BEGIN")

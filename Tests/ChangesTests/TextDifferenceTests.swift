@@ -1,4 +1,5 @@
 import Changes
+import TestSupport
 import Testing
 
 extension TextDifference {
@@ -68,7 +69,7 @@ extension TextDifference {
   /// Random edits of random texts; what is not added is the old text, what is not removed the new.
   @Test(arguments: 0..<60)
   func `both texts can be read off the difference`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let vocabulary = ["die", "Frist", "20", "Tage", ".", "\n(2)", "Behörde", "und", ",", "é"]
     func words(_ count: Int) -> [String] {
       (0..<count).map { _ in vocabulary[Int(random.next() % UInt64(vocabulary.count))] }
@@ -107,19 +108,6 @@ extension TextDifference {
     let new = (0..<30_000).map { "neu\($0)" }.joined(separator: " ")
     let difference = TextDifference(from: old, to: new)
     #expect(difference.segments.map(\.text) == [old, new])
-  }
-}
-
-/// Sebastiano Vigna's SplitMix64.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
 

@@ -1,12 +1,14 @@
+import TestSupport
+
 /// Unit vectors in clusters, like the passages of acts; made up, the same for the same seed.
 struct ClusteredVectors {
   let dimension: Int
   private let centres: [[Float]]
-  private var random: SplitMix
+  private var random: SeededGenerator
 
   init(clusters: Int, dimension: Int, seed: UInt64) {
     self.dimension = dimension
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     // All share a large part, as embeddings of one model do.
     let shared = Self.gaussian(dimension, &random)
     centres = (0..<clusters).map { _ in
@@ -27,25 +29,10 @@ struct ClusteredVectors {
     (0..<count).flatMap { vector(inCluster: $0 * centres.count / count) }
   }
 
-  private static func gaussian(_ count: Int, _ random: inout SplitMix) -> [Float] {
+  private static func gaussian(_ count: Int, _ random: inout SeededGenerator) -> [Float] {
     // The sum of uniform numbers is near enough to a normal distribution.
     (0..<count).map { _ in
       (0..<6).reduce(into: Float(0)) { sum, _ in sum += Float.random(in: -1...1, using: &random) }
     }
-  }
-}
-
-/// SplitMix64 (Steele, Lea & Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

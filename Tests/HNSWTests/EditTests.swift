@@ -1,10 +1,11 @@
 import HNSW
+import TestSupport
 import Testing
 
 @Suite struct EditTests {
   @Test(arguments: [1, 2, 3, 4])
   func `after each of thousands of random edits the graph is whole`(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var maker = ClusteredVectors(clusters: 6, dimension: 12, seed: seed)
     let precision: HNSWIndex.Precision =
       seed.isMultiple(of: 2)
@@ -68,7 +69,7 @@ import Testing
       parameters: GraphParameters(maxDegree: 8, constructionBreadth: 60))
     // Of each row its slot.
     var slots = index.insert(base, threads: 2)
-    var random = SplitMix(seed: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<10 {
       for cluster in (0..<clusters).shuffled(using: &random) {
         let rows = cluster * each..<(cluster + 1) * each

@@ -1,4 +1,5 @@
 import HNSW
+import TestSupport
 import Testing
 
 @Suite struct FilterTests {
@@ -14,7 +15,7 @@ import Testing
   func `filtered searches find the nearest of the allowed`(
     share: Double, isCorrelated: Bool
   ) {
-    var random = SplitMix(seed: 4)
+    var random = SeededGenerator(seed: 4)
     var index = HNSWIndex(dimension: Self.dimension, precision: .float32)
     index.insert(Self.base, threads: 2)
     let allowed = SlotSet(

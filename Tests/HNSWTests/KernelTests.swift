@@ -1,5 +1,5 @@
-import CVectorKernels
 import HNSW
+import TestSupport
 import Testing
 
 @Suite struct KernelTests {
@@ -7,7 +7,7 @@ import Testing
 
   @Test(arguments: [1, 3, 15, 16, 17, 31, 63, 64, 65, 100, 127, 384, 1_000])
   func `floats: every set agrees with the plain one`(dimension: Int) {
-    var random = SplitMix(seed: UInt64(dimension))
+    var random = SeededGenerator(seed: UInt64(dimension))
     for kind in 0..<4 {
       let values = (0..<dimension * 21).map { _ -> Float in
         switch kind {
@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: [64, 128, 192, 384, 1_024, 65_536])
   func `integers: every set gives exactly what the plain one does`(width: Int) {
-    var random = SplitMix(seed: UInt64(width))
+    var random = SeededGenerator(seed: UInt64(width))
     let count = width > 10_000 ? 3 : 21
     for kind in 0..<4 {
       func code() -> UInt8 {

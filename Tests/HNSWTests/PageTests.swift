@@ -1,4 +1,5 @@
 import HNSW
+import TestSupport
 import Testing
 
 @Suite struct PageTests {
@@ -56,7 +57,7 @@ import Testing
   @Test func `any changed byte is found, and any cut`() {
     let index = index()
     let (header, pages) = (index.header, index.pages())
-    var random = SplitMix(seed: 9)
+    var random = SeededGenerator(seed: 9)
     for _ in 0..<2_000 {
       var damaged = pages
       let page = Int.random(in: 0..<pages.count, using: &random)
@@ -77,7 +78,7 @@ import Testing
   @Test func `hostile pages are refused or searched without harm`() {
     let index = index()
     let (header, pages) = (index.header, index.pages())
-    var random = SplitMix(seed: 10)
+    var random = SeededGenerator(seed: 10)
     var read = 0
     for _ in 0..<3_000 {
       var hostile = pages

@@ -10,61 +10,36 @@ struct LegifranceBlocks {
     case table(String)
   }
 
-  private var blocks: [Block] = []
-  /// Items of the enumeration under way, outermost first.
-  private var items: [(level: Int, block: Block)] = []
+  private var nesting = BlockNesting()
 
   static func blocks(of lines: some Sequence<Line>) -> [Block] {
     var reader = LegifranceBlocks()
     for line in lines { reader.read(line) }
-    reader.endItems()
-    return reader.blocks
+    reader.nesting.endItems()
+    return reader.nesting.blocks
   }
 
   private mutating func read(_ line: Line) {
     switch line {
     case .table(let rows):
-      endItems()
-      append(Block(kind: .table, text: rows))
+      nesting.endItems()
+      nesting.append(Block(kind: .table, text: rows))
     case .text(let text):
       guard let marker = LegifranceMarker(text[...]) else {
-        endItems()
-        append(Block(kind: .text, text: text))
+        nesting.endItems()
+        nesting.append(Block(kind: .text, text: text))
         return
       }
       let isParagraph = marker.level == .paragraph
       let block = Block(
         kind: isParagraph ? .paragraph : .point, number: marker.number, marker: marker.marker,
         text: String(marker.rest))
-      endItems(from: marker.level.rawValue)
+      nesting.endItems(from: marker.level.rawValue)
       if isParagraph {
-        blocks.append(block)
+        nesting.begin(paragraph: block)
       } else {
-        items.append((marker.level.rawValue, block))
+        nesting.items.append((marker.level.rawValue, block))
       }
-    }
-  }
-
-  /// Ends all items of a level or below it.
-  private mutating func endItems(from level: Int = 0) {
-    while let last = items.last, last.level >= level {
-      items.removeLast()
-      if items.isEmpty {
-        append(last.block)
-      } else {
-        items[items.count - 1].block.children.append(last.block)
-      }
-    }
-  }
-
-  /// Lists belong to the text before them, everything to the numbered paragraph it follows.
-  private mutating func append(_ block: Block) {
-    if let last = blocks.last, last.kind == .paragraph || block.kind == .point && last.kind == .text
-    {
-      blocks[blocks.count - 1].children.append(block)
-    } else {
-      blocks.append(
-        block.kind == .point ? Block(kind: .text, text: "", children: [block]) : block)
     }
   }
 }
