@@ -72,13 +72,12 @@ let package = Package(
     .target(name: "Chunking", dependencies: ["Norms"]),
     .target(
       name: "PassageStore",
-      dependencies: ["Norms", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["HNSW", "Norms", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Changes", dependencies: ["Norms", "PassageStore"]),
     .target(
       name: "Indexing",
       dependencies: [
-        "Chunking", "Corpus", "Embedding", "HNSW", "Hashing", "Norms", "PassageStore",
-        "TextAnalysis",
+        "Chunking", "Corpus", "Embedding", "Hashing", "Norms", "PassageStore", "TextAnalysis",
       ]),
 
     // From a question to an answer

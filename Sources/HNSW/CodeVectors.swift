@@ -54,7 +54,7 @@ internal import CVectorKernels
   func write(slot: UInt32, to page: inout PageWriter) {
     page.put(norms[Int(slot)].bitPattern)
     let start = Int(slot) * width
-    page.put((start..<start + dimension).lazy.map { self.codes[$0] })
+    unsafe page.put(UnsafeBufferPointer(start: codes.base + start, count: dimension))
   }
 
   func read(slot: UInt32, from page: inout PageReader) -> Bool {

@@ -65,7 +65,7 @@ extension LayeredGraph {
 
   fileprivate func pages() -> [[UInt8]] {
     stride(from: 0, to: slotCount, by: HNSWIndex.slotsOnPage).map { start in
-      var page = PageWriter()
+      var page = PageWriter(capacity: HNSWIndex.slotsOnPage * (vectors.dimension + 200))
       for place in start..<min(start + HNSWIndex.slotsOnPage, slotCount) {
         let slot = UInt32(place)
         guard let top = links.topLayer(of: slot) else {
@@ -103,13 +103,12 @@ extension LayeredGraph {
   }
 
   private func read(_ page: [UInt8], number: Int) throws(GraphPageError) {
-    guard page.count >= 8 else { throw .wrongPage(page: number, reason: "is too short") }
-    var end = PageReader(page.suffix(8))
-    let (low, high) = (end.word() ?? 0, end.word() ?? 0)
-    guard PageChecksum.of(page.dropLast(8)) == UInt64(high) << 32 | UInt64(low) else {
-      throw .wrongChecksum(page: number)
+    guard page.count >= PageChecksum.length else {
+      throw .wrongPage(page: number, reason: "is too short")
     }
-    var reader = PageReader(page.dropLast(8))
+    guard let content = PageChecksum.opened(page) else { throw .wrongChecksum(page: number) }
+    var reader = PageReader(content)
+    var neighbours: [UInt32] = []
     let start = number * HNSWIndex.slotsOnPage
     for place in start..<min(start + HNSWIndex.slotsOnPage, slotCount) {
       guard let top = reader.byte() else {
@@ -125,12 +124,8 @@ extension LayeredGraph {
         guard let degree = reader.byte(), degree <= parameters.budget(onLayer: layer) else {
           throw .wrongPage(page: number, reason: "has a node with too many links")
         }
-        var neighbours: [UInt32] = []
-        for _ in 0..<degree {
-          guard let neighbour = reader.word() else {
-            throw .wrongPage(page: number, reason: "ends too early")
-          }
-          neighbours.append(neighbour)
+        guard reader.read(Int(degree), to: &neighbours) else {
+          throw .wrongPage(page: number, reason: "ends too early")
         }
         links.setLinks(neighbours, of: slot, onLayer: layer)
       }

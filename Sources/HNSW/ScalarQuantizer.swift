@@ -44,4 +44,18 @@ public struct ScalarQuantizer: Sendable, Hashable, Codable {
     let covered = deviations[min(deviations.count - 1, Int(Double(deviations.count) * 0.9995))]
     self.init(centre: centre, step: max(covered, .leastNormalMagnitude * 127) / 127)
   }
+
+  /// The share of values that lie outside the scale: about 0.0005 in vectors like the sample's.
+  ///
+  /// - Parameter vectors: `[count, dimension]`, row-major; of none the share is 0.
+  public func clippedShare(of vectors: [Float]) -> Double {
+    guard !vectors.isEmpty, dimension > 0 else { return 0 }
+    let bound = 127.5 * step
+    var clipped = 0
+    for row in 0..<vectors.count / dimension {
+      for column in 0..<dimension
+      where !(abs(vectors[row * dimension + column] - centre[column]) <= bound) { clipped += 1 }
+    }
+    return Double(clipped) / Double(vectors.count)
+  }
 }

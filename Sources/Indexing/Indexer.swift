@@ -67,7 +67,7 @@ package struct Indexer: Sendable {
         try build.remove(act)
       }
     }
-    if let base, !build.isChanged {
+    if let base, !build.isChanged, base.hasVectorIndex {
       build.report.snapshot = base.number
       folder.removeLeftovers()
     } else {

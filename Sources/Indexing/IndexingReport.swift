@@ -1,3 +1,5 @@
+package import PassageStore
+
 /// What a run of the indexer did.
 package struct IndexingReport: Sendable, Codable {
   package struct Unusable: Sendable, Codable, Hashable {
@@ -44,6 +46,8 @@ package struct IndexingReport: Sendable, Codable {
   package var copyingSeconds = 0.0
   /// Checking the new snapshot and putting it in place.
   package var publishingSeconds = 0.0
+  /// What became of the vector index; nil where nothing was published.
+  package var vectorIndex: VectorIndexReport?
   /// The snapshot that holds the result, whether it was published by this run or before it.
   package var snapshot = 0
   package var published = false

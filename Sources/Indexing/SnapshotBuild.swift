@@ -51,6 +51,7 @@ final class SnapshotBuild {
     indexer.progress(.publishing)
     let start = ContinuousClock.now
     report.snapshot = try writer().publish()
+    report.vectorIndex = try writer().vectorIndex
     report.publishingSeconds = start.duration(to: .now).seconds
     report.published = true
   }

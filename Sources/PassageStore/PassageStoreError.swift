@@ -9,6 +9,7 @@ package enum PassageStoreError: Error, Equatable {
   case otherModel(folder: String, stored: String, offered: String)
   case otherVersion(folder: String, what: String, stored: Int, offered: Int)
   case failedCheck(file: String, reason: String)
+  case damagedVectorIndex(file: String, reason: String)
   case locked(folder: String)
   case diskFull(folder: String)
   case cannotWrite(path: String, reason: String)
@@ -50,6 +51,9 @@ extension PassageStoreError: CustomStringConvertible {
     case .failedCheck(let file, let reason):
       "The new snapshot '\(file)' failed its check (\(reason)) and was not published; the last good "
         + "snapshot is unchanged."
+    case .damagedVectorIndex(let file, let reason):
+      "The vector index in '\(file)' is damaged: \(reason); run 'paragraf index PATH' to build it anew "
+        + "or 'paragraf snapshots rollback' to go back to an earlier snapshot."
     case .locked(let folder):
       "Another process is writing the index in '\(folder)'; wait until it ends, then run this again."
     case .diskFull(let folder):

@@ -59,6 +59,7 @@ enum Schema {
       UNIQUE (actID, key, validFrom)
     );
     CREATE INDEX provisionByNumber ON provision(actID, number);
+    CREATE INDEX provisionByValidity ON provision(actID, validFrom, validTo);
 
     CREATE TABLE embedding (
       id INTEGER PRIMARY KEY,
@@ -77,10 +78,21 @@ enum Schema {
       embeddingID INTEGER NOT NULL REFERENCES embedding(id)
     );
     CREATE INDEX passageByProvision ON passage(provisionID);
-    CREATE INDEX passageByEmbedding ON passage(embeddingID);
+    CREATE INDEX passageByEmbedding ON passage(embeddingID, provisionID);
 
     CREATE VIRTUAL TABLE passageTerms USING fts5(
       head, body, tokenize = "ascii tokenchars '/-.'"
+    );
+
+    CREATE TABLE graphHeader (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      content BLOB NOT NULL
+    );
+
+    CREATE TABLE graphPage (
+      number INTEGER PRIMARY KEY,
+      embeddings BLOB NOT NULL,
+      content BLOB NOT NULL
     );
     """
 }

@@ -1,24 +1,6 @@
 internal import Foundation
 internal import GRDB
-package import Norms
-
-/// Where a passage's embedding is and when its text applies.
-package struct PassageSlot: Hashable, Sendable {
-  package var passageID: Int64
-  /// Row of the embedding in `EmbeddingMatrix`.
-  package var row: Int
-  package var actID: Int64
-  package var validity: ValidityInterval
-}
-
-/// Every embedding of a snapshot: `[count, dimension]`, row-major, L2-normalised.
-package struct EmbeddingMatrix: Sendable {
-  package var count: Int
-  package var dimension: Int
-  package var values: [Float]
-  /// One for each passage version, ordered by passage.
-  package var slots: [PassageSlot]
-}
+internal import Norms
 
 extension Snapshot {
   /// Passages that hold any of the terms, best first by FTS5's BM25; larger scores are better.
@@ -103,49 +85,6 @@ extension Snapshot {
     try read { database in
       try Row.fetchOne(database, sql: "SELECT * FROM provision WHERE id = ?", arguments: [id])
         .map(RowDecoding.provision)
-    }
-  }
-
-  package func embeddingMatrix() throws -> EmbeddingMatrix {
-    let dimension = metadata.dimension
-    return try read { database in
-      var rows: [Int64: Int] = [:]
-      var values: [Float] = []
-      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM embedding") ?? 0
-      rows.reserveCapacity(count)
-      values.reserveCapacity(count * dimension)
-      let vectors = try Row.fetchCursor(database, sql: "SELECT id, vector FROM embedding")
-      while let row = try vectors.next() {
-        let isWhole = try row.withUnsafeData(named: "vector") { data in
-          guard let data, data.count == dimension * 4 else { return false }
-          data.withUnsafeBytes { bytes in
-            for index in 0..<dimension {
-              values.append(bytes.loadUnaligned(fromByteOffset: index * 4, as: Float.self))
-            }
-          }
-          return true
-        }
-        guard isWhole else {
-          throw PassageStoreError.notASnapshot(file: path, reason: "an embedding is cut short")
-        }
-        rows[row["id"]] = rows.count
-      }
-      let slots = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT passage.id AS id, embeddingID, actID, validFrom, validTo
-          FROM passage JOIN provision ON provision.id = passage.provisionID ORDER BY passage.id
-          """
-      ).map { row in
-        guard let index = rows[row["embeddingID"]] else {
-          throw PassageStoreError.notASnapshot(file: path, reason: "an embedding is missing")
-        }
-        return PassageSlot(
-          passageID: row["id"], row: index, actID: row["actID"],
-          validity: try RowDecoding.validity(row))
-      }
-      return EmbeddingMatrix(
-        count: rows.count, dimension: dimension, values: values, slots: slots)
     }
   }
 

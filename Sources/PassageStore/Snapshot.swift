@@ -11,6 +11,8 @@ package final class Snapshot: Sendable {
   package let acts: [StoredAct]
 
   private let database: DatabaseQueue
+  /// For long reads, which questions must not wait for.
+  private let secondDatabase: DatabaseQueue
   private let fileNumber: Int?
 
   /// The file of this name is still the one that was opened.
@@ -42,6 +44,7 @@ package final class Snapshot: Sendable {
     }
     do {
       database = try DatabaseQueue(path: Self.uri(of: path), configuration: configuration)
+      secondDatabase = try DatabaseQueue(path: Self.uri(of: path), configuration: configuration)
       (metadata, acts) = try database.read { database in
         try Self.checkFormat(of: database, at: path)
         guard let metadata = try MetadataTable.read(from: database) else {
@@ -67,9 +70,10 @@ package final class Snapshot: Sendable {
 
   package func counts() throws -> SnapshotCounts { try read(SnapshotCounts.init(from:)) }
 
-  func read<T>(_ work: (Database) throws -> T) throws -> T {
+  /// - Parameter isLong: beside other reads, not between them.
+  func read<T>(isLong: Bool = false, _ work: (Database) throws -> T) throws -> T {
     do {
-      return try database.read(work)
+      return try (isLong ? secondDatabase : database).read(work)
     } catch let error as DatabaseError {
       throw PassageStoreError.database(
         file: path, reason: error.message ?? "SQLite error \(error.resultCode)")

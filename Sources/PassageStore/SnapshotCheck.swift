@@ -4,6 +4,10 @@ internal import GRDB
 enum SnapshotCheck {
   /// The first flaw found, in words; nil where the snapshot is whole.
   static func flaw(in database: Database) throws -> String? {
+    try flawBesidesVectorIndex(in: database) ?? GraphTables.flaw(in: database)
+  }
+
+  static func flawBesidesVectorIndex(in database: Database) throws -> String? {
     let integrity = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? "no answer"
     if integrity != "ok" { return "SQLite's check says: \(integrity)" }
     do {

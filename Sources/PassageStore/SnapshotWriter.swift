@@ -13,8 +13,11 @@ package final class SnapshotWriter {
   package let baseNumber: Int?
   /// What copying the base took.
   package let copying: Duration
+  /// What publishing did to the vector index; nil before.
+  package private(set) var vectorIndex: VectorIndexReport?
 
   let database: DatabaseQueue
+  private let dimension: Int
   private let lock: WriterLock
   private var isPublished = false
 
@@ -29,6 +32,7 @@ package final class SnapshotWriter {
   ) throws {
     self.folder = folder
     self.lock = lock
+    dimension = metadata.dimension
     baseNumber = startEmpty ? nil : try folder.currentNumber()
     Self.removeLeftovers(of: folder)
     let start = ContinuousClock.now
@@ -52,10 +56,11 @@ package final class SnapshotWriter {
     try store { database in
       try database.execute(
         sql: "DELETE FROM embedding WHERE id NOT IN (SELECT embeddingID FROM passage)")
+      vectorIndex = try updateVectorIndex(in: database)
       try FullTextUpkeep.run(on: database, isNew: baseNumber == nil)
       try database.execute(sql: "COMMIT")
       try database.execute(sql: "ANALYZE")
-      if let flaw = try SnapshotCheck.flaw(in: database) {
+      if let flaw = try SnapshotCheck.flawBesidesVectorIndex(in: database) {
         throw PassageStoreError.failedCheck(file: path, reason: flaw)
       }
     }
@@ -73,6 +78,18 @@ package final class SnapshotWriter {
     EmbeddingJournal.remove(from: folder)
     removeOldSnapshots(keeping: number)
     return number
+  }
+
+  private func updateVectorIndex(in database: Database) throws -> VectorIndexReport {
+    let upkeep = VectorIndexUpkeep(
+      database: database, dimension: dimension,
+      threads: ProcessInfo.processInfo.activeProcessorCount)
+    do {
+      return try upkeep.run(isNew: baseNumber == nil)
+    } catch let damage as VectorIndexDamage {
+      throw PassageStoreError.failedCheck(
+        file: folder.buildingPath, reason: damage.description)
+    }
   }
 
   /// Runs statements on the new file, with SQLite's errors named after the index.

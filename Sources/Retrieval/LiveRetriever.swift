@@ -6,14 +6,19 @@ package import PassageStore
 package actor LiveRetriever {
   package nonisolated let folder: IndexFolder
 
+  package nonisolated let monitor: RecallMonitor
+
   private let embedder: (any Embedder)?
   private var retriever: Retriever
 
   /// - Throws: as `Snapshot` and `Retriever` do.
-  package init(folder: IndexFolder, embedder: (any Embedder)?) throws {
+  package init(
+    folder: IndexFolder, embedder: (any Embedder)?, monitor: RecallMonitor = RecallMonitor()
+  ) throws {
     self.folder = folder
     self.embedder = embedder
-    retriever = try Self.open(folder, embedder)
+    self.monitor = monitor
+    retriever = try Self.open(folder, embedder, monitor)
   }
 
   /// - Returns: the last good retriever, with the reason why a newer one could not be opened.
@@ -21,7 +26,7 @@ package actor LiveRetriever {
     do {
       // A folder that was removed and made anew counts from 1 again.
       if try folder.currentNumber() != retriever.snapshot.number || !retriever.snapshot.isInPlace {
-        retriever = try Self.open(folder, embedder)
+        retriever = try Self.open(folder, embedder, monitor)
       }
       return (retriever, nil)
     } catch {
@@ -29,7 +34,10 @@ package actor LiveRetriever {
     }
   }
 
-  private static func open(_ folder: IndexFolder, _ embedder: (any Embedder)?) throws -> Retriever {
-    try Retriever(snapshot: Snapshot(currentOf: folder), folder: folder, embedder: embedder)
+  private static func open(
+    _ folder: IndexFolder, _ embedder: (any Embedder)?, _ monitor: RecallMonitor
+  ) throws -> Retriever {
+    try Retriever(
+      snapshot: Snapshot(currentOf: folder), folder: folder, embedder: embedder, monitor: monitor)
   }
 }

@@ -1,5 +1,4 @@
 package import Embedding
-internal import HNSW
 internal import Norms
 package import PassageStore
 internal import TextAnalysis
@@ -9,23 +8,30 @@ package final class Retriever: Sendable {
   package let snapshot: Snapshot
 
   private let embedder: (any Embedder)?
-  private let scan: ExactScan
-  private let slots: [PassageSlot]
+  private let dense: DenseArm
+  private let monitor: RecallMonitor?
   private let acts: [Int64: StoredAct]
   private let resolver: CitationResolver
   private let parser: CitationParser
 
-  /// - Parameter embedder: nil where no model is at hand; only lexical search works then.
+  /// Why searches by meaning compare all embeddings, which is slower; nil where they use the vector index.
+  package var vectorIndexDamage: String? { dense.damage }
+
+  /// - Parameters:
+  ///   - embedder: nil where no model is at hand; only lexical search works then.
+  ///   - monitor: watches how much the vector index finds; nil for programs that end soon.
   /// - Throws: `PassageStoreError.otherModel` or `.otherVersion` where the index was made otherwise.
-  package init(snapshot: Snapshot, folder: IndexFolder, embedder: (any Embedder)?) throws {
+  package init(
+    snapshot: Snapshot, folder: IndexFolder, embedder: (any Embedder)?,
+    monitor: RecallMonitor? = nil
+  ) throws {
     try snapshot.metadata.requireFit(
       to: snapshot.metadata.withAnalysis(TextAnalyzer.version, embedder: embedder?.identity),
       folder: folder.path)
     self.snapshot = snapshot
     self.embedder = embedder
-    let matrix = try snapshot.embeddingMatrix()
-    scan = ExactScan(values: matrix.values, dimension: matrix.dimension)
-    slots = matrix.slots
+    self.monitor = monitor
+    dense = try DenseArm(snapshot: snapshot)
     acts = Dictionary(uniqueKeysWithValues: snapshot.acts.map { ($0.id, $0) })
     resolver = CitationResolver(snapshot: snapshot)
     parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
@@ -101,16 +107,21 @@ package final class Retriever: Sendable {
     }
     let vectors = try await embedder.embed([question.text], as: .query)
     guard let query = vectors.first else { return [:] }
-    let similarities = scan.similarities(to: query)
-    let allowed = acts.filter { act in
-      filter.jurisdictions.map { $0.contains(act.value.jurisdiction) } ?? true
+    let nearest = try dense.nearest(
+      to: query, filter: filter, count: request.depth, isExact: request.isExact)
+    if !request.isExact { watch(nearest, for: query, filter: filter) }
+    return Dictionary(
+      uniqueKeysWithValues: nearest.map { ($0.passageID, Double($0.similarity)) })
+  }
+
+  private func watch(_ nearest: [DenseArm.Match], for query: [Float], filter: PassageFilter) {
+    guard let monitor, dense.damage == nil else { return }
+    let first = nearest.prefix(RecallMonitor.compared)
+    monitor.consider { [dense] in
+      let truth = try dense.nearest(
+        to: query, filter: filter, count: RecallMonitor.compared, isExact: true)
+      return RecallMonitor.recall(of: first, truth: truth)
     }
-    let nearest = slots.filter { slot in
-      slot.validity.contains(filter.date) && allowed[slot.actID] != nil
-    }.map { (id: $0.passageID, similarity: similarities[$0.row]) }
-      .sorted { ($0.similarity, $1.id) > ($1.similarity, $0.id) }
-      .prefix(request.depth)
-    return Dictionary(uniqueKeysWithValues: nearest.map { ($0.id, Double($0.similarity)) })
   }
 
   /// Passages of the provisions that the question names, with their order.
@@ -149,7 +160,7 @@ package final class Retriever: Sendable {
     var weights: [String: Double] = [:]
     for term in analyzer.contentTerms(question.text) where weights[term] == nil {
       weights[term] = InverseDocumentFrequency.weight(
-        frequency: try snapshot.documentFrequency(of: term), total: slots.count)
+        frequency: try snapshot.documentFrequency(of: term), total: dense.passageCount)
     }
     let sum = weights.values.reduce(0, +)
     guard sum > 0 else { return nil }

@@ -18,12 +18,14 @@ package struct SearchRequest: Sendable {
   package var depth: Int
   /// The language of the query; nil to identify it.
   package var language: AnalysisLanguage?
+  /// The dense arm compares the query with every allowed embedding.
+  package var isExact: Bool
 
   package static let usualDepth = 200
 
   package init(
     query: String, mode: SearchMode = .hybrid, filter: PassageFilter, limit: Int,
-    depth: Int = usualDepth, language: AnalysisLanguage? = nil
+    depth: Int = usualDepth, language: AnalysisLanguage? = nil, isExact: Bool = false
   ) {
     self.query = query
     self.mode = mode
@@ -31,6 +33,7 @@ package struct SearchRequest: Sendable {
     self.limit = limit
     self.depth = depth
     self.language = language
+    self.isExact = isExact
   }
 }
 

@@ -68,7 +68,8 @@ import Testing
       try whole.prefix(length).write(to: URL(fileURLWithPath: path))
       #expect(throws: (any Error).self) {
         let snapshot = try Snapshot(currentOf: index.folder)
-        _ = try snapshot.embeddingMatrix()
+        _ = try snapshot.passageTable()
+        _ = try snapshot.vectorIndex()
         if try snapshot.flaw() == nil { Issue.record("cut at \(length) and not noticed") }
         throw PassageStoreError.noIndex(folder: "reached the end")
       }
