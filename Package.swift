@@ -61,7 +61,11 @@ let package = Package(
     .target(name: "ModelFiles", dependencies: ["Downloads", "Hashing"]),
 
     .target(
-      name: "Benchmarking", dependencies: ["COpenBLAS", "Embedding", "HNSW", "LlamaModels"]),
+      name: "Benchmarking",
+      dependencies: [
+        "COpenBLAS", "Embedding", "HNSW", "Indexing", "LlamaModels", "Norms", "PassageStore",
+        "Retrieval",
+      ]),
 
     // From law texts to an index
     .target(
@@ -168,6 +172,7 @@ let package = Package(
       name: "IndexingTests",
       dependencies: [
         "Corpus", "Embedding", "Indexing", "Norms", "PassageStore", "Retrieval", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "LlamaModelsTests",
@@ -182,7 +187,7 @@ let package = Package(
     .testTarget(
       name: "RetrievalTests",
       dependencies: [
-        "Changes", "Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis",
+        "Changes", "Embedding", "Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis",
       ]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
 

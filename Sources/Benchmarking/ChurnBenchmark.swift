@@ -173,7 +173,7 @@ package struct ChurnBenchmark {
 }
 
 /// The same numbers for the same seed (Steele, Lea & Flood, 2014).
-private struct SplitMix64: RandomNumberGenerator {
+struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

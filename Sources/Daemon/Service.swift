@@ -38,7 +38,7 @@ package struct Service: Sendable {
         filter: PassageFilter(
           date: date,
           jurisdictions: body.jurisdictions.map { Set($0.map(Jurisdiction.init(rawValue:))) }),
-        limit: count))
+        limit: count, isExact: body.exact ?? false))
     return SearchResponse(
       result, query: body.query, asOf: date, snapshot: retriever.snapshot.number)
   }
@@ -48,7 +48,9 @@ package struct Service: Sendable {
     return Health(
       status: failure == nil ? "ok" : "stale",
       snapshot: IndexFolder.label(retriever.snapshot.number), model: generator?.identity,
-      reason: failure.map { "\($0)" })
+      reason: failure.map { "\($0)" },
+      vectorIndex: Health.VectorIndex(
+        damage: retriever.vectorIndexDamage, recall: live.monitor.statistics))
   }
 
   private static let usualHits = 10

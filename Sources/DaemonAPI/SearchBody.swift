@@ -8,6 +8,8 @@ package struct SearchBody: Codable, Sendable {
   package var mode: SearchMode?
   package var asOf: CalendarDate?
   package var jurisdictions: [String]?
+  /// Compare the query with every embedding: the true order of the dense arm.
+  package var exact: Bool?
 }
 
 /// What `POST /v1/search` and `paragraf search --json` answer.

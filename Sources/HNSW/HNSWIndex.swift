@@ -136,12 +136,19 @@ public struct HNSWIndex: ~Copyable, Sendable {
   public func search(
     _ query: [Float], count: Int, breadth: Int, allowed: SlotSet? = nil
   ) -> [Neighbor] {
+    search(query, count: count, breadth: breadth, allowed: allowed, by: nil)
+  }
+
+  /// - Parameter way: how a filter is kept; nil to choose the faster way.
+  package func search(
+    _ query: [Float], count: Int, breadth: Int, allowed: SlotSet?, by way: FilteredWay?
+  ) -> [Neighbor] {
     precondition(query.count == dimension, "the query must have the index's dimension")
     switch graph {
     case .floats(let graph):
-      return graph.search(query, count: count, breadth: breadth, allowed: allowed)
+      return graph.search(query, count: count, breadth: breadth, allowed: allowed, by: way)
     case .codes(let graph):
-      return graph.search(query, count: count, breadth: breadth, allowed: allowed)
+      return graph.search(query, count: count, breadth: breadth, allowed: allowed, by: way)
     }
   }
 
@@ -156,7 +163,7 @@ public struct HNSWIndex: ~Copyable, Sendable {
 
 extension LayeredGraph {
   fileprivate func search(
-    _ query: [Float], count: Int, breadth: Int, allowed: SlotSet?
+    _ query: [Float], count: Int, breadth: Int, allowed: SlotSet?, by way: FilteredWay?
   ) -> [HNSWIndex.Neighbor] {
     withScratch { scratch in
       unsafe query.withUnsafeBufferPointer { values in
@@ -164,7 +171,8 @@ extension LayeredGraph {
         let query = unsafe vectors.prepare(values, in: scratch.distance)
         let breadth = max(breadth, count, 1)
         if let allowed {
-          search(query, breadth: breadth, allowed: allowed, count: count, scratch: scratch)
+          search(
+            query, breadth: breadth, allowed: allowed, count: count, by: way, scratch: scratch)
         } else {
           search(query, breadth: breadth, scratch: scratch)
         }

@@ -1,3 +1,11 @@
+/// How a search under a filter goes about it.
+package enum FilteredWay: Sendable {
+  /// Measures all allowed slots.
+  case scan
+  /// Follows links.
+  case walk
+}
+
 extension LayeredGraph {
   /// Fills `scratch.nearest` with the allowed nodes nearest to the query.
   ///
@@ -5,10 +13,14 @@ extension LayeredGraph {
   /// the walk leads from allowed node to allowed node, over the others' links where those lie between
   /// (ACORN-1: L. Patel et al., "ACORN: Performant and Predicate-Agnostic Search Over Vector Embeddings and
   /// Structured Data", SIGMOD 2024). What a walk finds too little of is scanned after all.
+  ///
+  /// - Parameter way: nil to choose the faster one.
   func search(
-    _ query: PreparedVector, breadth: Int, allowed: SlotSet, count: Int, scratch: SearchScratch
+    _ query: PreparedVector, breadth: Int, allowed: SlotSet, count: Int, by way: FilteredWay?,
+    scratch: SearchScratch
   ) {
-    guard isWorthWalking(allowed, breadth: breadth) else {
+    let usual: FilteredWay = isWorthWalking(allowed, breadth: breadth) ? .walk : .scan
+    if way ?? usual == .scan {
       scan(query, breadth: breadth, allowed: allowed, scratch: scratch)
       return
     }
@@ -64,19 +76,33 @@ extension LayeredGraph {
       nearest.insert(slot, at: distance(query, to: slot, scratch: scratch))
       return true
     }
+    // What is allowed may lie in parts that hardly lead to each other: begin in many of them.
+    for slot in allowed.spread(breadth / Self.breadthForAStart)
+    where Int(slot) < slotCount && links.topLayer(of: slot) != nil && scratch.visit(slot) {
+      nearest.insert(slot, at: distance(query, to: slot, scratch: scratch))
+    }
     while let slot = starts.popLast() ?? nearest.next() {
       let pending = unsafe scratch.pending.base
+      let neighbours = links.links(of: slot, onLayer: 0)
+      var allowedNeighbours = 0
       var count = 0
-      for neighbour in links.links(of: slot, onLayer: 0) where scratch.visit(neighbour) {
-        if allowed.contains(neighbour) {
+      for neighbour in neighbours where allowed.contains(neighbour) {
+        allowedNeighbours += 1
+        if scratch.visit(neighbour) {
           unsafe pending[count] = neighbour
           count += 1
-          continue
         }
-        for next in links.links(of: neighbour, onLayer: 0)
-        where count < Self.measuredAtOnce && allowed.contains(next) && scratch.visit(next) {
-          unsafe pending[count] = next
-          count += 1
+      }
+      // Enough allowed neighbours lead on by themselves; else those beyond the others take their place.
+      if allowedNeighbours < Self.waysOn {
+        for neighbour in neighbours where count < Self.waysOn && !allowed.contains(neighbour) {
+          guard scratch.visit(neighbour) else { continue }
+          for next in links.links(of: neighbour, onLayer: 0) {
+            guard allowed.contains(next), scratch.visit(next) else { continue }
+            unsafe pending[count] = next
+            count += 1
+            if count == Self.waysOn { break }
+          }
         }
       }
       let measured = unsafe scratch.measured.base
@@ -90,8 +116,10 @@ extension LayeredGraph {
     }
   }
 
-  /// Allowed nodes whose distances one step of a walk measures, unless neighbours alone are more.
-  private static var measuredAtOnce: Int { 28 }
+  /// Allowed nodes that a step of a walk should lead to.
+  private static var waysOn: Int { 12 }
+  /// A walk has one start more for so much breadth.
+  private static var breadthForAStart: Int { 8 }
   /// A walk needs at least one allowed node in so many.
   private static var walkingShare: Int { 10 }
   /// So many distances in a row cost about as much as one step of a walk.

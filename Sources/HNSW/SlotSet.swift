@@ -39,4 +39,14 @@ public struct SlotSet: Sendable, Hashable {
     }
     return result
   }
+
+  /// At most `count` of the slots, about evenly spread over the capacity; in ascending order.
+  func spread(_ count: Int) -> [UInt32] {
+    (0..<max(count, 0)).compactMap { part in
+      let range = part * words.count / count..<(part + 1) * words.count / count
+      return range.first { words[$0] != 0 }.map {
+        UInt32($0 * 64 + words[$0].trailingZeroBitCount)
+      }
+    }
+  }
 }

@@ -9,6 +9,11 @@ package final class RecallMonitor: Sendable {
     package var recall: Double?
     /// Questions compared since the start.
     package var sampledQuestions: Int
+
+    package init(recall: Double?, sampledQuestions: Int) {
+      self.recall = recall
+      self.sampledQuestions = sampledQuestions
+    }
   }
 
   private struct State {

@@ -83,6 +83,22 @@ private let question = "Wie lange beträgt die Angebotsfrist mindestens?"
     #expect(try await daemon.client.send("GET", "/healthz").body.contains("000002"))
   }
 
+  @Test func `health tells how much the vector index finds`() async throws {
+    let daemon = try await RunningDaemon()
+    let before = try await daemon.client.send("GET", "/healthz").body
+    #expect(before.contains(#""vector_index":{"sampled_questions":0}"#))
+    _ = try await daemon.client.send(
+      "POST", "/v1/search", body: #"{"query":"Angebotsfrist","as_of":"2025-06-01","exact":true}"#)
+    _ = try await daemon.client.send(
+      "POST", "/v1/search", body: #"{"query":"Angebotsfrist","as_of":"2025-06-01"}"#)
+    var after = ""
+    for _ in 0..<500 where !after.contains(#""sampled_questions":1"#) {
+      try await Task.sleep(for: .milliseconds(10))
+      after = try await daemon.client.send("GET", "/healthz").body
+    }
+    #expect(after.contains(#""vector_index":{"recall@10":1,"sampled_questions":1}"#), "\(after)")
+  }
+
   @Test func `a damaged newer snapshot leaves the old one answering`() async throws {
     let daemon = try await RunningDaemon()
     try daemon.index.files.write("rubbish", to: "index/snapshot-000009.sqlite")

@@ -47,6 +47,31 @@ import Testing
     #expect(try #require(rows[1]["recall@10"] as? Double) > 0.97)
   }
 
+  @Test func `filters are measured`() async throws {
+    let outcome = try await Program.run(
+      "bench", "hnsw", "--base", base, "--queries", queries, "--search-breadth", "50",
+      "--filters", "--json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let rows = try #require(report["filters"] as? [[String: Any]])
+    #expect(rows.count == 14 && rows.allSatisfy { $0["unfiltered_p50_us"] is Double })
+    #expect(rows.allSatisfy { ($0["recall@10"] as? Double ?? 0) > 0.97 }, "\(rows)")
+  }
+
+  @Test func `the first search of an index is measured`() async throws {
+    let folder = files.path + "/made-up"
+    let made = try await Program.run("bench", "open", "--index", folder, "--base", base)
+    #expect(made.status == 0, "\(made.errors)")
+    let outcome = try await Program.run(
+      "bench", "open", "--index", folder, "--queries", queries, "--json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(report["passages"] as? Int == 600 && report["vectors"] as? Int == 600)
+    #expect(report["open_ms"] is Double && report["first_search_ms"] is Double)
+  }
+
   @Test func `turnovers are measured`() async throws {
     let names = (0..<600).map { "act \($0 / 50)" }.joined(separator: "\n") + "\n"
     let clusters = try files.write(names, to: "clusters.txt")

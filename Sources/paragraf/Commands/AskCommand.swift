@@ -49,6 +49,7 @@ struct AskCommand: AsyncParsableCommand {
     let retriever = try Retriever(
       snapshot: snapshot, folder: index.folder,
       embedder: try Models.embedder(encoder))
+    retriever.warnOfDamage()
     let answerer = Answerer(
       retriever: retriever,
       generator: extractive ? nil : try Models.generator(model, threads: encoder.threads))

@@ -60,6 +60,11 @@ extension BenchCommand {
           + "index with a fresh one.", valueName: "n"))
     var turnovers: Int?
 
+    @Flag(
+      name: .long,
+      help: "Measure searches that may find some of the vectors only, from 0.1 to 100 %.")
+    var filters = false
+
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -77,6 +82,9 @@ extension BenchCommand {
       guard (clusters == nil) == (turnovers == nil), (1...1_000).contains(turnovers ?? 1) else {
         throw ValidationError("--turnovers takes 1 to 1000 and goes together with --clusters.")
       }
+      guard !filters || (turnovers == nil && truth == nil) else {
+        throw ValidationError("--filters goes without --turnovers and --truth.")
+      }
       guard (1...256).contains(threads), (1...1_000).contains(repeats) else {
         throw ValidationError("--threads takes 1 to 256, --repeats 1 to 1000.")
       }
@@ -90,6 +98,8 @@ extension BenchCommand {
     func run() async throws {
       if clusters != nil {
         try await measureTurnovers()
+      } else if filters {
+        try await measureFilters()
       } else {
         try await measureSearches()
       }
@@ -121,6 +131,19 @@ extension BenchCommand {
       if output.json { try printJSON(report) } else { printOut(report.text) }
     }
 
+    private func measureFilters() async throws {
+      let report = try await interruptible { [self] in
+        let progress = ProgressLine()
+        defer { progress.clear() }
+        progress.show("reading '\(base)'")
+        let benchmark = try FilterBenchmark(
+          base: base, queries: queries, precision: usedPrecision, parameters: parameters,
+          threads: threads, breadths: breadths ?? [])
+        return try benchmark.run { progress.show($0, phase: $0) }
+      }
+      if output.json { try printJSON(report) } else { printOut(report.text) }
+    }
+
     private var usedPrecision: IndexBenchmark.Precision {
       IndexBenchmark.Precision(rawValue: precision) ?? .int8
     }
@@ -145,6 +168,22 @@ extension ChurnBenchmark.Report {
     }
     return ([head, "breadth  recall@10      fresh    p50 µs     fresh"] + rows)
       .joined(separator: "\n")
+  }
+}
+
+extension FilterBenchmark.Report {
+  fileprivate var text: String {
+    let rows = filters.map { row in
+      String(
+        format: "%7d  %6.1f %%  %@  %9.4f  %8.1f  %10.1f  %7.2f  %8.1f  %8.1f", row.searchBreadth,
+        100 * row.share, row.isStretch ? "stretch" : "random ", row.recall, row.median,
+        row.unfilteredMedian, row.median / row.unfilteredMedian, row.scanMedian, row.walkMedian)
+    }
+    return
+      ([
+        "\(vectors) vectors, \(queries) queries, \(precision)",
+        "breadth   allowed  which    recall@10    p50 µs  unfiltered    ratio   scan µs   walk µs",
+      ] + rows).joined(separator: "\n")
   }
 }
 

@@ -20,6 +20,12 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Which arms of the search take part.")
   var mode = SearchMode.hybrid
 
+  @Flag(
+    name: .long,
+    help:
+      "Compare the query with every embedding instead of using the vector index: the true order.")
+  var exact = false
+
   @Flag(name: .long, help: "Show what each arm gave.")
   var explain = false
 
@@ -37,8 +43,10 @@ struct SearchCommand: AsyncParsableCommand {
     let retriever = try Retriever(
       snapshot: snapshot, folder: index.folder,
       embedder: mode == .lexical ? nil : try Models.embedder(encoder))
+    if mode != .lexical { retriever.warnOfDamage() }
     let result = try await retriever.search(
-      SearchRequest(query: query, mode: mode, filter: scope.filter, limit: count))
+      SearchRequest(
+        query: query, mode: mode, filter: scope.filter, limit: count, isExact: exact))
     let response = SearchResponse(
       result, query: query, asOf: scope.date, snapshot: snapshot.number)
     if output.json {

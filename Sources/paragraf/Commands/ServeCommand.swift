@@ -35,6 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let live = try LiveRetriever(
       folder: index.folder, embedder: try Models.embedder(encoder))
+    await live.current().retriever.warnOfDamage()
     let generator = extractive ? nil : try Models.generator(model, threads: encoder.threads)
     let path = socket ?? Self.usualSocket
     LoggingSystem.bootstrap(StreamLogHandler.standardError(label:))

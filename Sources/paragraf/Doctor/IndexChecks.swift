@@ -28,6 +28,12 @@ extension Check {
       if let embedder {
         try snapshot.metadata.requireFit(to: .current(of: embedder), folder: folder.path)
       }
+      do {
+        _ = try snapshot.vectorIndex()
+      } catch {
+        return .warning(
+          name, "\(error)", remedy: "paragraf index PATH --index \(folder.path)")
+      }
       let counts = try snapshot.counts()
       return .ok(
         name,

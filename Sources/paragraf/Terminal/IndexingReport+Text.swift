@@ -23,11 +23,25 @@ extension IndexingReport {
       "Passages:   \(passages) new, \(tokens) tokens, \(embedded) embedded in "
         + String(format: "%.1f s", embeddingSeconds)
         + (resumed > 0 ? ", \(resumed) taken over from an interrupted run" : ""),
+    ]
+    if let vectorIndex { lines.append(vectorIndex.text) }
+    lines += [
       String(format: "Seconds:    %.1f", seconds),
       published
         ? "Published snapshot \(IndexFolder.label(snapshot))."
         : "Nothing changed; snapshot \(IndexFolder.label(snapshot)) stays published.",
     ]
     return lines.joined(separator: "\n")
+  }
+}
+
+extension VectorIndexReport {
+  fileprivate var text: String {
+    let change =
+      inserted == vectors && removed == 0
+      ? "built of \(vectors) embeddings"
+      : "\(inserted) embeddings added, \(removed) removed, \(pagesWritten) of \(pages) pages written"
+    return "Index:      \(change) in " + String(format: "%.1f s", seconds)
+      + (rebuildReason.map { "\n            built anew: \($0)" } ?? "")
   }
 }
