@@ -1,4 +1,4 @@
-package import Embedding
+internal import Embedding
 package import Indexing
 internal import Norms
 package import PassageStore

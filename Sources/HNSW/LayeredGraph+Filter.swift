@@ -117,7 +117,7 @@ extension LayeredGraph {
   }
 
   /// Allowed nodes that a step of a walk should lead to.
-  private static var waysOn: Int { 12 }
+  private static var waysOn: Int { 10 }
   /// A walk has one start more for so much breadth.
   private static var breadthForAStart: Int { 8 }
   /// A walk needs at least one allowed node in so many.
