@@ -58,7 +58,8 @@ enum Target {
     do {
       var index = try HNSWIndex(header: header, pages: pages)
       let query = [Float](repeating: 0.2, count: dimension)
-      let slots = (0..<UInt32(header.slotCount)).filter(index.contains)
+      var slots: [UInt32] = []
+      for slot in 0..<UInt32(header.slotCount) where index.contains(slot) { slots.append(slot) }
       precondition(slots.count == index.count)
       let allowed = SlotSet(slots.filter { $0 % 3 == 0 }, capacity: header.slotCount)
       for found in [
@@ -66,7 +67,7 @@ enum Target {
         index.search(query, count: 10, breadth: 20, allowed: allowed, by: .walk),
         index.search(query, count: 10, breadth: 20, allowed: allowed, by: .scan),
       ] {
-        precondition(found.allSatisfy { index.contains($0.slot) })
+        for neighbor in found { precondition(index.contains(neighbor.slot)) }
         precondition(Set(found.map(\.slot)).count == found.count)
       }
       guard index.verifyInvariants().isEmpty else { return }

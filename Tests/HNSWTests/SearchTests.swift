@@ -84,13 +84,22 @@ struct Recall {
   @Test func `searches run in parallel`() async {
     var index = HNSWIndex(dimension: Self.dimension, precision: Self.codes)
     index.insert(Self.sample.base, threads: 2)
+    let half = SlotSet(stride(from: 0, to: UInt32(index.count), by: 2), capacity: index.count)
     let expected = Self.sample.queries.map { index.search($0, count: 10, breadth: 50) }
+    let expectedOfHalf = Self.sample.queries.map {
+      index.search($0, count: 10, breadth: 50, allowed: half, by: .walk)
+    }
     let shared = SharedIndex(index)
     await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<4 {
         group.addTask {
           zip(Self.sample.queries, expected).allSatisfy { query, found in
             shared.index.search(query, count: 10, breadth: 50) == found
+          }
+        }
+        group.addTask {
+          zip(Self.sample.queries, expectedOfHalf).allSatisfy { query, found in
+            shared.index.search(query, count: 10, breadth: 50, allowed: half, by: .walk) == found
           }
         }
       }
