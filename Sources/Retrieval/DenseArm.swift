@@ -153,7 +153,7 @@ final class DenseArm: Sendable {
   }
 
   private static let noPlace = UInt32.max
-  private static let breadth = 512
+  private static let breadth = 640
   private static let spare = 14
   private static let comparedAtOnce = 2_048
   private static let filtersKept = 4
