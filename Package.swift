@@ -76,7 +76,9 @@ let package = Package(
     .target(name: "Chunking", dependencies: ["Norms"]),
     .target(
       name: "PassageStore",
-      dependencies: ["HNSW", "Norms", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "HNSW", "Norms", "TextAnalysis", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "Changes", dependencies: ["Norms", "PassageStore"]),
     .target(
       name: "Indexing",

@@ -38,7 +38,7 @@ package struct Service: Sendable {
         filter: PassageFilter(
           date: date,
           jurisdictions: body.jurisdictions.map { Set($0.map(Jurisdiction.init(rawValue:))) }),
-        limit: count, isExact: body.exact ?? false))
+        limit: count, isExact: body.exact ?? false, explains: body.explain ?? false))
     return SearchResponse(
       result, query: body.query, asOf: date, snapshot: retriever.snapshot.number)
   }

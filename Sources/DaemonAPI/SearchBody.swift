@@ -10,6 +10,7 @@ package struct SearchBody: Codable, Sendable {
   package var jurisdictions: [String]?
   /// Compare the query with every embedding: the true order of the dense arm.
   package var exact: Bool?
+  package var explain: Bool?
 }
 
 /// What `POST /v1/search` and `paragraf search --json` answer.
@@ -28,6 +29,8 @@ package struct SearchResponse: Codable, Sendable {
     package var lexicalScore: Double?
     package var similarity: Double?
     package var namedInQuestion: Bool
+    /// Of searches that ask for it.
+    package var explanation: Explanation?
   }
 
   package var query: String
@@ -35,5 +38,7 @@ package struct SearchResponse: Codable, Sendable {
   package var hits: [Hit]
   /// What a refusal would be decided on.
   package var support: QuestionSupport
+  /// What the search could not do, for people to read.
+  package var note: String?
   package var snapshot: String
 }

@@ -8,6 +8,7 @@ extension SearchResponse {
     self.asOf = asOf
     self.snapshot = IndexFolder.label(snapshot)
     support = result.support
+    note = result.cut?.note
     hits = result.passages.map { ranked in
       Hit(
         citation: ranked.passage.citation, act: ranked.act.abbreviation,
@@ -16,7 +17,7 @@ extension SearchResponse {
         validFrom: ranked.passage.validity.start, validTo: ranked.passage.validity.end,
         url: ranked.passage.url ?? ranked.act.url, text: ranked.passage.text, score: ranked.score,
         lexicalScore: ranked.lexicalScore, similarity: ranked.similarity,
-        namedInQuestion: ranked.isNamedInQuestion)
+        namedInQuestion: ranked.isNamedInQuestion, explanation: ranked.explanation)
     }
   }
 }

@@ -43,7 +43,7 @@ package struct RetrievalEvaluation: Sendable {
       var ranking: [String] = []
       do {
         ranking = try await self.ranking(for: query.text, mode: mode)
-      } catch RetrievalError.questionTooLong, RetrievalError.questionOverlong {
+      } catch RetrievalError.questionOverlong {
         tooLong += 1
       }
       measures.append(RankingMeasures(ranking: ranking, grades: query.grades))

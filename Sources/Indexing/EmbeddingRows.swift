@@ -4,20 +4,24 @@ internal import PassageStore
 
 /// The stored embeddings of passages, by the hash of their text.
 ///
-/// Each text is embedded once: an index, or an interrupted run, may have it already.
+/// Each text is embedded once: an index, the one it replaces, or an interrupted run may have it already.
 struct EmbeddingRows {
   private var rows: [String: Int64] = [:]
 
   subscript(textHash: String) -> Int64? { rows[textHash] }
 
   init(
-    of passages: [PendingPassage], in writer: SnapshotWriter, embedder: any Embedder,
-    report: inout IndexingReport, progress: @Sendable (IndexingProgress) -> Void
+    of passages: [PendingPassage], in writer: SnapshotWriter, earlier: EarlierEmbeddings?,
+    embedder: any Embedder, report: inout IndexingReport,
+    progress: @Sendable (IndexingProgress) -> Void
   ) async throws {
     var missing: [String: PendingPassage] = [:]
     for passage in passages where rows[passage.textHash] == nil {
       if let row = try writer.embedding(ofTextWithHash: passage.textHash) {
         rows[passage.textHash] = row
+      } else if let vector = earlier?.embedding(ofTextWithHash: passage.textHash) {
+        rows[passage.textHash] = try writer.insert(embedding: vector, textHash: passage.textHash)
+        report.reused += 1
       } else {
         missing[passage.textHash] = passage
       }

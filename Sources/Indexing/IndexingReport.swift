@@ -38,6 +38,8 @@ package struct IndexingReport: Sendable, Codable {
   package var embedded = 0
   /// Passages that an interrupted run had embedded.
   package var resumed = 0
+  /// Embeddings taken over from the index that a rebuild replaces.
+  package var reused = 0
 
   /// The whole run, and parts of it.
   package var seconds = 0.0

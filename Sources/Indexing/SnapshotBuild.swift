@@ -11,6 +11,8 @@ final class SnapshotBuild {
   private let startEmpty: Bool
   private let lock: WriterLock
   private let maker: PassageMaker
+  /// Of the index that is replaced.
+  private let earlier: EarlierEmbeddings?
   /// Made when there is something to write: copying the base is work.
   private var madeWriter: SnapshotWriter?
 
@@ -19,6 +21,9 @@ final class SnapshotBuild {
     self.startEmpty = startEmpty
     self.lock = lock
     maker = PassageMaker(embedder: indexer.embedder)
+    earlier =
+      startEmpty
+      ? EarlierEmbeddings(folder: indexer.folder, metadata: .current(of: indexer.embedder)) : nil
   }
 
   private func writer() throws -> SnapshotWriter {
@@ -109,7 +114,7 @@ final class SnapshotBuild {
   private func embed(_ pending: [PendingPassage], in writer: SnapshotWriter) async throws {
     let start = ContinuousClock.now
     let rows = try await EmbeddingRows(
-      of: pending, in: writer, embedder: indexer.embedder, report: &report,
+      of: pending, in: writer, earlier: earlier, embedder: indexer.embedder, report: &report,
       progress: indexer.progress)
     report.embeddingSeconds += start.duration(to: .now).seconds
     for passage in pending {

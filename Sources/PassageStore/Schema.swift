@@ -94,5 +94,18 @@ enum Schema {
       embeddings BLOB NOT NULL,
       content BLOB NOT NULL
     );
+
+    CREATE TABLE lexicon (
+      kind INTEGER NOT NULL,
+      term TEXT NOT NULL,
+      frequency INTEGER NOT NULL,
+      postings BLOB NOT NULL
+    );
+    CREATE UNIQUE INDEX lexiconByTerm ON lexicon(kind, term);
+
+    CREATE TABLE lexiconPart (
+      name TEXT PRIMARY KEY,
+      content BLOB NOT NULL
+    );
     """
 }

@@ -25,7 +25,7 @@ enum SnapshotCheck {
         return "\(count) \(flaw)"
       }
     }
-    return nil
+    return try LexiconTables.flaw(in: database)
   }
 
   private static let counts = [

@@ -57,6 +57,7 @@ package final class SnapshotWriter {
       try database.execute(
         sql: "DELETE FROM embedding WHERE id NOT IN (SELECT embeddingID FROM passage)")
       vectorIndex = try updateVectorIndex(in: database)
+      try LexiconBuilder.run(on: database)
       try FullTextUpkeep.run(on: database, isNew: baseNumber == nil)
       try database.execute(sql: "COMMIT")
       try database.execute(sql: "ANALYZE")

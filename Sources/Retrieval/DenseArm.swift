@@ -68,6 +68,12 @@ final class DenseArm: Sendable {
         .prefix(count))
   }
 
+  /// - Parameter embeddings: rows of the table `embedding`.
+  /// - Returns: one for each, in their order.
+  func similarities(of embeddings: [Int64], to query: [Float]) throws -> [Float] {
+    try snapshot.embeddings(embeddings).similarities(to: query)
+  }
+
   private typealias Found = (place: Int, similarity: Float)
 
   private func candidates(

@@ -2,7 +2,6 @@
 package enum RetrievalError: Error, Equatable {
   case emptyQuestion
   case noEmbedder
-  case questionTooLong(tokens: Int, limit: Int)
   case questionOverlong(characters: Int, limit: Int)
 }
 
@@ -12,9 +11,6 @@ extension RetrievalError: CustomStringConvertible {
     case .emptyQuestion:
       "The question is empty; write what you want to know, for example "
         + "paragraf ask \"Wann dürfen Lose zusammen vergeben werden?\"."
-    case .questionTooLong(let tokens, let limit):
-      "The question is too long: it has \(tokens) tokens, the embedding model reads \(limit); ask "
-        + "a shorter question."
     case .questionOverlong(let characters, let limit):
       "The question is too long: it has \(characters) characters, at most \(limit) are read; ask a "
         + "shorter question."

@@ -9,6 +9,8 @@ package final class Retriever: Sendable {
 
   private let embedder: (any Embedder)?
   private let dense: DenseArm
+  private let lexical: LexicalArm
+  private let scope: SearchScope
   private let monitor: RecallMonitor?
   private let acts: [Int64: StoredAct]
   private let resolver: CitationResolver
@@ -32,6 +34,8 @@ package final class Retriever: Sendable {
     self.embedder = embedder
     self.monitor = monitor
     dense = try DenseArm(snapshot: snapshot)
+    lexical = try LexicalArm(snapshot: snapshot)
+    scope = SearchScope(snapshot: snapshot, roster: lexical.roster)
     acts = Dictionary(uniqueKeysWithValues: snapshot.acts.map { ($0.id, $0) })
     resolver = CitationResolver(snapshot: snapshot)
     parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
@@ -51,67 +55,46 @@ package final class Retriever: Sendable {
         resolution: try resolver.resolve(
           $0.citation, on: request.filter.date, jurisdictions: request.filter.jurisdictions))
     }
-    let lexical = try request.mode == .dense ? [:] : lexicalScores(question, request)
-    let dense =
-      try await request.mode == .lexical ? [:] : similarities(question, request)
     let named = try passagesNamed(by: citations)
-
-    let candidates = Set(lexical.keys).union(dense.keys).union(named.keys)
-    let passages = try snapshot.passages(withIDs: candidates)
-    let fused = Fusion.scores(lexical: lexical, dense: dense) { id in
-      switch request.mode {
-      case .lexical: 0
-      case .dense: 1
-      case .hybrid: denseWeight(question.language, passages[id])
-      }
-    }
-    let ranked = passages.values.compactMap { passage -> RankedPassage? in
-      guard let act = acts[passage.actID] else { return nil }
-      let namedRank = named[passage.id]
+    let allowed = try scope.allowed(by: request.filter, meeting: request.requirements)
+    let words = try lexical.search(
+      question.text, prefixes: request.requirements.prefixes, language: question.language,
+      allowed: allowed, depth: request.depth)
+    let meaning = try await request.mode == .lexical ? nil : similarities(question, request)
+    let ranking = try Ranking(
+      mode: request.mode, depth: request.depth, words: words, meaning: meaning,
+      allowed: allowed, scope: scope, language: question.language
+    ) { try dense.similarities(of: $0, to: $1) }
+    let places = ranking.places(first: named.compactMap(scope.place), limit: request.limit)
+    let passages = try snapshot.passages(withIDs: places.map { scope.roster.ids[Int($0)] })
+    let ranked = places.compactMap { place -> RankedPassage? in
+      guard let passage = passages[scope.roster.ids[Int(place)]], let act = acts[passage.actID]
+      else { return nil }
+      let isNamed = named.contains(passage.id)
       return RankedPassage(
-        passage: passage, act: act, score: namedRank != nil ? 1 : fused[passage.id] ?? 0,
-        lexicalScore: lexical[passage.id], similarity: dense[passage.id],
-        isNamedInQuestion: namedRank != nil)
-    }.sorted { left, right in
-      let leftRank = named[left.passage.id] ?? .max
-      let rightRank = named[right.passage.id] ?? .max
-      if leftRank != rightRank { return leftRank < rightRank }
-      return (left.score, right.passage.id) > (right.score, left.passage.id)
+        passage: passage, act: act, score: isNamed ? 1 : ranking.score(of: place),
+        lexicalScore: ranking.lexicalScore(of: place), similarity: ranking.similarity(of: place),
+        isNamedInQuestion: isNamed,
+        explanation: request.explains ? ranking.explanation(of: place) : nil)
     }
-    let first = Array(ranked.prefix(request.limit))
     return SearchResult(
-      passages: first, citations: citations, isCitationOnly: question.isCitationOnly,
+      passages: ranked, citations: citations, isCitationOnly: question.isCitationOnly,
       language: question.language,
       support: QuestionSupport(
-        coverage: try coverage(of: question, by: first), similarity: dense.values.max()))
-  }
-
-  private func lexicalScores(
-    _ question: Question, _ request: SearchRequest
-  ) throws -> [Int64: Double] {
-    let languages = Set(snapshot.acts.map { AnalysisLanguage(code: $0.language.rawValue) })
-    let terms = Set(languages.flatMap { TextAnalyzer(language: $0).contentTerms(question.text) })
-    let matches = try snapshot.lexicalMatches(
-      terms.sorted(), filter: request.filter, headWeight: Self.headWeight, limit: request.depth)
-    return Dictionary(uniqueKeysWithValues: matches.map { ($0.passageID, $0.score) })
+        coverage: coverage(of: question, by: places, words), similarity: meaning?.best),
+      cut: meaning?.cut)
   }
 
   private func similarities(
     _ question: Question, _ request: SearchRequest
-  ) async throws -> [Int64: Double] {
-    let filter = request.filter
+  ) async throws -> QuestionSimilarities? {
     guard let embedder else { throw RetrievalError.noEmbedder }
-    let tokens = embedder.tokenCount(question.text, as: .query)
-    guard tokens <= embedder.window else {
-      throw RetrievalError.questionTooLong(tokens: tokens, limit: embedder.window)
-    }
-    let vectors = try await embedder.embed([question.text], as: .query)
-    guard let query = vectors.first else { return [:] }
+    let (text, cut) = QuestionCut.fitting(question.text, to: embedder)
+    guard let query = try await embedder.embed([text], as: .query).first else { return nil }
     let nearest = try dense.nearest(
-      to: query, filter: filter, count: request.depth, isExact: request.isExact)
-    if !request.isExact { watch(nearest, for: query, filter: filter) }
-    return Dictionary(
-      uniqueKeysWithValues: nearest.map { ($0.passageID, Double($0.similarity)) })
+      to: query, filter: request.filter, count: request.depth, isExact: request.isExact)
+    if !request.isExact { watch(nearest, for: query, filter: request.filter) }
+    return QuestionSimilarities(query: query, cut: cut, nearest: nearest, scope: scope)
   }
 
   private func watch(_ nearest: [DenseArm.Match], for query: [Float], filter: PassageFilter) {
@@ -124,9 +107,9 @@ package final class Retriever: Sendable {
     }
   }
 
-  /// Passages of the provisions that the question names, with their order.
-  private func passagesNamed(by citations: [ResolvedCitation]) throws -> [Int64: Int] {
-    var ranks: [Int64: Int] = [:]
+  /// Passages of the provisions that the question names, in their order.
+  private func passagesNamed(by citations: [ResolvedCitation]) throws -> [Int64] {
+    var ids: [Int64] = []
     for citation in citations {
       guard case .found(let provisions) = citation.resolution else { continue }
       for (_, provision) in provisions {
@@ -137,43 +120,30 @@ package final class Retriever: Sendable {
         where paragraph == nil || passage.paragraph == nil
           || passage.paragraph.map(ParagraphNumber.key) == paragraph
         {
-          if ranks[passage.id] == nil { ranks[passage.id] = ranks.count }
+          if !ids.contains(passage.id) { ids.append(passage.id) }
         }
       }
     }
-    return ranks
+    return ids
   }
 
-  /// Full text knows nothing across languages; within one, both arms count the same.
-  private func denseWeight(_ language: AnalysisLanguage?, _ passage: StoredPassage?) -> Double {
-    guard let language, let passage, let act = acts[passage.actID] else { return 0.6 }
-    return AnalysisLanguage(code: act.language.rawValue) == language ? 0.5 : 0.9
-  }
-
-  private func coverage(of question: Question, by passages: [RankedPassage]) throws -> Double? {
+  /// The share of the question's words that the best of the first passages in its language holds.
+  private func coverage(
+    of question: Question, by places: [Int32], _ words: LexicalScores
+  ) -> Double? {
     guard let language = question.language else { return nil }
-    let analyzer = TextAnalyzer(language: language)
-    let sameLanguage = passages.prefix(Self.coveragePassages).filter {
-      AnalysisLanguage(code: $0.act.language.rawValue) == language
+    let sameLanguage = places.prefix(Self.coveragePassages).filter {
+      scope.language(of: $0) == language
     }
     guard !sameLanguage.isEmpty else { return nil }
-    var weights: [String: Double] = [:]
-    for term in analyzer.contentTerms(question.text) where weights[term] == nil {
-      weights[term] = InverseDocumentFrequency.weight(
-        frequency: try snapshot.documentFrequency(of: term), total: dense.passageCount)
-    }
-    let sum = weights.values.reduce(0, +)
-    guard sum > 0 else { return nil }
-    return sameLanguage.map { ranked in
-      let terms = Set(analyzer.terms(ranked.passage.context + "\n" + ranked.passage.text))
-      return weights.reduce(0) { $0 + (terms.contains($1.key) ? $1.value : 0) } / sum
-    }.max()
+    let weights = lexical.weights(of: question.text, in: language, found: words)
+    guard !weights.isEmpty else { return nil }
+    return sameLanguage.map { words.coverage(of: weights, at: $0) }.max()
   }
 
-  /// Bytes; the encoder's own limit lies below, but is known only after the work of counting.
+  /// Bytes.
   private static let longestQuestion = 8_000
   private static let coveragePassages = 5
-  private static let headWeight = 1.5
 }
 
 extension SnapshotMetadata {

@@ -20,12 +20,17 @@ package struct SearchRequest: Sendable {
   package var language: AnalysisLanguage?
   /// The dense arm compares the query with every allowed embedding.
   package var isExact: Bool
+  /// What every passage has to hold.
+  package var requirements: TermRequirements
+  /// Say of each passage why it has its rank.
+  package var explains: Bool
 
   package static let usualDepth = 200
 
   package init(
     query: String, mode: SearchMode = .hybrid, filter: PassageFilter, limit: Int,
-    depth: Int = usualDepth, language: AnalysisLanguage? = nil, isExact: Bool = false
+    depth: Int = usualDepth, language: AnalysisLanguage? = nil, isExact: Bool = false,
+    requirements: TermRequirements = .none, explains: Bool = false
   ) {
     self.query = query
     self.mode = mode
@@ -34,6 +39,8 @@ package struct SearchRequest: Sendable {
     self.depth = depth
     self.language = language
     self.isExact = isExact
+    self.requirements = requirements
+    self.explains = explains
   }
 }
 
@@ -48,6 +55,8 @@ package struct RankedPassage: Sendable {
   /// Cosine of question and passage; nil where the dense arm did not run.
   package var similarity: Double?
   package var isNamedInQuestion: Bool
+  /// Where it was asked for.
+  package var explanation: Explanation?
 }
 
 /// A citation in the question and what it stands for in this index on this day.
@@ -64,6 +73,8 @@ package struct SearchResult: Sendable {
   package var isCitationOnly: Bool
   package var language: AnalysisLanguage?
   package var support: QuestionSupport
+  /// Nil where the whole question was embedded, or none of it.
+  package var cut: QuestionCut?
 }
 
 /// How well the found passages cover the question; what answering decides a refusal on.

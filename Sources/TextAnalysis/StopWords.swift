@@ -25,7 +25,21 @@ enum StopWords {
     sollte sondern soweit sowie über um und uns unser unter viel vom von vor während wann war waren
     was weder weil welche welchem welchen welcher welches wem wen wenn wer werde werden wessen wie
     wieder wir wird wo wobei wodurch wofür womit woran worauf worin wurde wurden zu zum zur zwar
-    zwischen abs absatz art artikel nr nummer satz viele vielen wieviel lange hoch muß daß
+    zwischen abs absatz art artikel nr nummer satz viele vielen wieviel lange hoch
+    habe habt hast hätte hätten gehabt hattest hatten hattet hab sei seien seid wäre wären gewesen warst
+    wart werdet wirst würde würden worden geworden kannst könnt könne könnten konnte konnten müsste
+    müssten musste mussten müsse müsst darfst dürfte dürften durfte durften will willst wollen wollt
+    wollte wollten möchte möchten mag mögen sollst sollt sollten lassen lässt
+    meine meinem meinen meiner meines deine deinem deinen deiner deines unsere unserem unseren unserer
+    unseres euer eure eurem euren eurer eures ihrs derselbe dieselbe dasselbe denselben demselben
+    solcher solchem solchen solches manche mancher manches manchem manchen einige einiger einigem
+    einigen einiges beide beiden beider beides irgendwie jetzt damals bereits schon bisher immer leider
+    eigentlich überhaupt etc usw bzw ca evtl eventuell vielleicht sowohl entweder jedoch allerdings
+    trotzdem deshalb deswegen daraufhin davon davor danach dennoch woher wohin warum weshalb wieso
+    welch inwieweit inwiefern ausserdem zudem gar ganz sogar sonst bloss eben halt bitte danke hallo
+    gerne gern ausser innerhalb ausserhalb wegen trotz statt anstatt bezüglich gegenüber her hinaus
+    herein hinein heraus gemacht machen macht getan tun tut gesagt sagt sagte sagen geht ging gehen
+    gegangen kommt kam kommen gekommen wenig weniger meisten meist nichts niemand jemand
     """)
 
   private static let french = set(
@@ -39,6 +53,14 @@ enum StopWords {
     se selon sera seront ses si soi soit son sont sous sur ta tel telle telles tels tes toi ton tous
     tout toute toutes très tu un une vos votre vous y article articles alinéa combien doit doivent
     être peuton estil estce atil
+    été étée étées étés suis es sommes êtes serai seras serons serez serais serait serions seriez
+    seraient étais étions étiez fus fut fûmes furent sois soyons soyez soient fût as avons avez aurai
+    auras aura aurons aurez auront aurais aurait aurions auriez auraient avais avait avions aviez
+    avaient eut eurent aie aies ayons ayez aient eût ayant eue eues peux pouvait pouvaient pourra
+    pourront pourrait pourraient pouvoir dois devait devaient devra devront devrait devraient devoir
+    fais font faisait fit va vont aller aucuns chacun chacune certain certaine certaines certains
+    jusque jusqu lorsque puisque quoique afin auprès contre hors malgré parmi pendant vers voici voilà
+    ailleurs beaucoup bien déjà ici jamais là maintenant mieux souvent surtout tant toujours trop tôt
     """)
 
   private static let english = set(
@@ -50,5 +72,10 @@ enum StopWords {
     than that the their them then there these they this those through to too under until up upon us was
     we were what when where whether which while who whom whose why will with within without would you
     your article paragraph much many long
+    am doing could shall ought let lets get gets got myself yourself himself herself ourselves
+    themselves yours hers ours theirs him us anyone anything everyone everything someone something
+    nobody nothing yet still already always often however therefore thus hence even ever never against
+    across along among around behind beside besides beyond despite onto per since toward towards via
+    whom whether please
     """)
 }

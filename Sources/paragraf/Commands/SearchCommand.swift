@@ -6,7 +6,12 @@ internal import Retrieval
 
 struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Finds passages without answering.")
+    commandName: "search", abstract: "Finds passages without answering.",
+    discussion: """
+      Words are found in all their forms, and parts of compounds too. Who wants it exact marks what every
+      passage has to hold: "words in this order" in quotation marks, and the beginning of a word with an
+      asterisk (Vergabe*). In the shell, put the whole query into single quotes.
+      """)
 
   @Argument(help: "What to look for.")
   var query: String
@@ -26,7 +31,7 @@ struct SearchCommand: AsyncParsableCommand {
       "Compare the query with every embedding instead of using the vector index: the true order.")
   var exact = false
 
-  @Flag(name: .long, help: "Show what each arm gave.")
+  @Flag(name: .long, help: "Show what each arm gave and why.")
   var explain = false
 
   @OptionGroup var encoder: EncoderOptions
@@ -44,11 +49,14 @@ struct SearchCommand: AsyncParsableCommand {
       snapshot: snapshot, folder: index.folder,
       embedder: mode == .lexical ? nil : try Models.embedder(encoder))
     if mode != .lexical { retriever.warnOfDamage() }
+    let (requirements, text) = TermRequirements.parse(query)
     let result = try await retriever.search(
       SearchRequest(
-        query: query, mode: mode, filter: scope.filter, limit: count, isExact: exact))
+        query: text, mode: mode, filter: scope.filter, limit: count, isExact: exact,
+        requirements: requirements, explains: explain))
     let response = SearchResponse(
       result, query: query, asOf: scope.date, snapshot: snapshot.number)
+    if let note = response.note { printError(note) }
     if output.json {
       try printJSON(response)
       return
@@ -56,7 +64,7 @@ struct SearchCommand: AsyncParsableCommand {
     for (rank, hit) in response.hits.enumerated() {
       let heading = hit.heading.map { ": \($0)" } ?? ""
       printOut("\(rank + 1). \(hit.citation)\(heading)")
-      if explain { printOut("   \(hit.explanation)") }
+      if explain { for line in hit.reasons { printOut("   \(line)") } }
       let start = hit.text.split(separator: "\n").joined(separator: " ")
       printOut("   " + (start.count > 200 ? start.prefix(200) + " …" : start))
     }
@@ -67,10 +75,34 @@ struct SearchCommand: AsyncParsableCommand {
 extension SearchMode: ExpressibleByArgument {}
 
 extension SearchResponse.Hit {
-  fileprivate var explanation: String {
+  /// What each arm gave, then how it was added up, then which words.
+  fileprivate var reasons: [String] {
     func number(_ value: Double?) -> String { value.map { String(format: "%.3f", $0) } ?? "-" }
     let named = namedInQuestion ? ", named in the question" : ""
-    return "score \(number(score)), full text \(number(lexicalScore)), similarity "
-      + "\(number(similarity))\(named)"
+    var lines = [
+      "score \(number(score)), full text \(number(lexicalScore)), similarity "
+        + "\(number(similarity))\(named)"
+    ]
+    guard let explanation else { return lines }
+    func rank(_ rank: Int?) -> String { rank.map { "rank \($0)" } ?? "not among the first" }
+    lines += [
+      "\(number(1 - explanation.denseWeight)) x full text \(number(explanation.lexical)) "
+        + "(\(rank(explanation.lexicalRank))) + \(number(explanation.denseWeight)) x similarity "
+        + "\(number(explanation.dense)) (\(rank(explanation.denseRank))) + neighbours "
+        + number(explanation.neighbours)
+    ]
+    if !explanation.terms.isEmpty {
+      lines.append(
+        explanation.terms.map { match in
+          let mark =
+            switch match.kind {
+            case .word: ""
+            case .part: "…"
+            case .pair: " (together)"
+            }
+          return "\(match.term)\(mark) \(number(match.score))"
+        }.joined(separator: ", "))
+    }
+    return lines
   }
 }

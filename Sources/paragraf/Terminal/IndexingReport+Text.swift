@@ -22,7 +22,8 @@ extension IndexingReport {
       "Versions:   \(newVersions) new, \(endedVersions) ended, \(removedVersions) removed",
       "Passages:   \(passages) new, \(tokens) tokens, \(embedded) embedded in "
         + String(format: "%.1f s", embeddingSeconds)
-        + (resumed > 0 ? ", \(resumed) taken over from an interrupted run" : ""),
+        + (resumed > 0 ? ", \(resumed) taken over from an interrupted run" : "")
+        + (reused > 0 ? ", \(reused) taken over from the index before" : ""),
     ]
     if let vectorIndex { lines.append(vectorIndex.text) }
     lines += [
