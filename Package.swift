@@ -184,7 +184,8 @@ let package = Package(
     .testTarget(
       name: "PassageStoreTests",
       dependencies: [
-        "Norms", "PassageStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Indexing", "Norms", "PassageStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "RetrievalTests",

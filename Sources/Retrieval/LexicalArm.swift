@@ -51,7 +51,7 @@ final class LexicalArm: Sendable {
   /// Sorted, so that the sum of a passage's scores is always the same.
   private func matches(of query: LexicalQuery) throws -> [LexicalScores.Match] {
     let words = try snapshot.postings(
-      of: query.words.keys, kind: .word, passages: roster.count)
+      of: query.wordsAndParts, kind: .word, passages: roster.count)
     let subwords = try snapshot.postings(
       of: query.subwords.keys, kind: .subword, passages: roster.count)
     var matches: [LexicalScores.Match] = []
@@ -63,7 +63,13 @@ final class LexicalArm: Sendable {
           term: term, kind: kind,
           weight: Float(rarity * count * kind.weight) * (FieldNorms.k1 + 1), list: list))
     }
-    for (term, list) in words { add(term, .word, list, query.words[term] ?? 0) }
+    for (term, list) in words {
+      if let count = query.words[term] {
+        add(term, .word, list, count)
+      } else if let count = query.partWords[term] {
+        add(term, .part, list, count)
+      }
+    }
     for (term, list) in subwords { add(term, .part, list, query.subwords[term] ?? 0) }
     for (pair, count) in query.pairs {
       guard let first = words[pair.first], let second = words[pair.second] else { continue }

@@ -9,6 +9,8 @@ struct LexicalQuery {
 
   private(set) var words: [String: Double] = [:]
   private(set) var subwords: [String: Double] = [:]
+  /// Short parts of the question's compounds, which stand in texts as words.
+  private(set) var partWords: [String: Double] = [:]
   /// Words of meaning that follow one another.
   private(set) var pairs: [Pair: Double] = [:]
   /// Words with these beginnings, as asked for.
@@ -25,14 +27,18 @@ struct LexicalQuery {
     for indexed in languages {
       let terms = TextAnalyzer(language: indexed).contentTerms(text, in: language)
       Self.count(terms, into: &words)
-      Self.count(
-        terms.flatMap { analysis.subwords(of: $0, isGerman: indexed == .german) },
-        into: &subwords)
+      let parts = terms.flatMap { analysis.subwords(of: $0, isGerman: indexed == .german) }
+      let shortWords = indexed == .german ? terms.filter(Subwords.isShort) : []
+      Self.count(parts + shortWords, into: &subwords)
+      Self.count(parts.filter(Subwords.isShort), into: &partWords)
       Self.count(
         zip(terms, terms.dropFirst()).filter { $0 != $1 }.map { Pair(first: $0, second: $1) },
         into: &pairs)
     }
   }
+
+  /// All that is looked for as a word.
+  var wordsAndParts: Set<String> { Set(words.keys).union(partWords.keys) }
 
   private static func count<Term: Hashable>(
     _ terms: some Sequence<Term>, into weights: inout [Term: Double]

@@ -10,11 +10,6 @@ package struct TermRequirements: Hashable, Sendable {
 
   package static let none = Self()
 
-  init(phrases: [String] = [], prefixes: [String] = []) {
-    self.phrases = phrases
-    self.prefixes = prefixes
-  }
-
   /// - Returns: the requirements, and the query without their marks.
   package static func parse(_ query: String) -> (requirements: Self, text: String) {
     var requirements = Self()

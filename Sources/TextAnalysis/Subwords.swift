@@ -27,5 +27,9 @@ package struct Subwords: Sendable {
     return subwords
   }
 
+  /// Short words are no subwords of themselves, which would count them twice: a question's short word is
+  /// looked for among the parts of compounds.
+  package static func isShort(_ term: String) -> Bool { term.count < length }
+
   private static let length = 6
 }

@@ -113,6 +113,7 @@ private struct ChangingCode {
     #expect(content.states == expected.states)
     #expect(content.provisions == expected.provisions)
     #expect(content.passages == expected.passages)
+    #expect(content.lexicon == expected.lexicon)
     #expect(!content.passages.isEmpty)
   }
 

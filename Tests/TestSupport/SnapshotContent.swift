@@ -7,6 +7,8 @@ package struct SnapshotContent: Hashable {
   package var states: [String]
   package var provisions: [String]
   package var passages: [String]
+  /// The inverted index, whose passages are numbered by their order in the texts.
+  package var lexicon: [String]
   /// Rows of any table that belong to nothing.
   package var orphans: Int
 
@@ -48,6 +50,9 @@ package struct SnapshotContent: Hashable {
         JOIN passageTerms ON passageTerms.rowid = passage.id
       ORDER BY 1, 2, 3, 4
       """)
+    lexicon =
+      try lines("SELECT kind, term, frequency, hex(postings) FROM lexicon ORDER BY 1, 2")
+      + lines("SELECT hex(content) FROM lexiconPart WHERE name = 'compounds'")
     orphans = try database.read { database in
       try Self.orphans.reduce(0) { try $0 + (Int.fetchOne(database, sql: $1) ?? 0) }
     }

@@ -34,7 +34,23 @@ struct TextAnalyzerTests {
         $0.contains(where: \.isNumber)
       } == ["97", "4", "10a", "2016/679"])
     #expect(french.terms("art. L. 2113-10").contains("2113-10"))
+    #expect(german.terms("l. 3 Tage").contains("l3") && !german.terms("l 3 Tage").contains("l3"))
     #expect(!german.terms("§ 97").contains("§"))
+  }
+
+  @Test(arguments: ["L2113-10", "L 2113-10", "l.2113-10", "L.\u{A0}2113-10", "L. 2113‑10"])
+  func `The number of a French article is one term however it is written`(text: String) {
+    for analyzer in [german, french, english] {
+      #expect(
+        analyzer.terms("article \(text) du code") == analyzer.terms("article L. 2113-10 du code"))
+      #expect(analyzer.terms(text).contains("l2113-10"))
+    }
+    #expect(french.terms("R. 2113-10") != french.terms("L. 2113-10"))
+  }
+
+  @Test func `A question in another language is rid of its own stop words`() {
+    #expect(french.contentTerms("Gilt das auch für Fristen?", in: .german) == ["fristen"])
+    #expect(french.contentTerms("Gilt das auch für Fristen?").count > 1)
   }
 
   @Test func `Questions are searched by the words that carry meaning`() {
