@@ -18,6 +18,8 @@ package struct Answer: Codable, Hashable, Sendable {
   @ExplicitNull package var model: String?
   package var aiGenerated: Bool
   package var timingsMs: Timings
+  /// What the search could not do, for people to read; left out where there is nothing to say.
+  package var note: String?
 }
 
 /// One sentence of an answer with the sources it rests on.

@@ -119,7 +119,8 @@ struct Composition {
       aiGenerated: statements.contains { $0.kind == .model },
       timingsMs: Timings(
         retrieval: retrievalMilliseconds, firstToken: firstTokenMilliseconds,
-        total: totalMilliseconds))
+        total: totalMilliseconds),
+      note: result.cut?.note)
   }
 
   private var actNames: [String] { evidence.flatMap(\.ranked.act.names) }

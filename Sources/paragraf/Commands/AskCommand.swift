@@ -62,6 +62,7 @@ struct AskCommand: AsyncParsableCommand {
         if stream, !output.json { AskCommand.show(event) }
       }
     }
+    if let note = answer.note { printError(note) }
     if output.json {
       try printJSON(answer)
     } else if !stream {
