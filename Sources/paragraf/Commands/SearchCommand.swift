@@ -8,8 +8,8 @@ struct SearchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Finds passages without answering.",
     discussion: """
-      Words are found in all their forms, and parts of compounds too. Who wants it exact marks what every
-      passage has to hold: "words in this order" in quotation marks, and the beginning of a word with an
+      Words are found in all their forms, and parts of compounds too. Who wants it exact marks what every \
+      passage has to hold: "words in this order" in quotation marks, and the beginning of a word with an \
       asterisk (Vergabe*). In the shell, put the whole query into single quotes.
       """)
 
