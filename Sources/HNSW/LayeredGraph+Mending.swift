@@ -5,7 +5,7 @@ extension LayeredGraph {
   /// neighbours led to, and offers these a link back. It keeps the others.
   func mend(_ removal: Removal, threads: Int) {
     let damaged = removal.damaged
-    let dying = removal.isDying
+    let dying = removal.dying
     let added = ResultSlots<[UInt32]>(count: damaged.count, filledWith: [])
     ParallelWork.run(damaged.count, threads: threads, atOnce: 4) { range in
       self.withScratch { scratch in
@@ -27,17 +27,21 @@ extension LayeredGraph {
 
   /// New neighbours of a node, as many as it lacks where there are enough.
   private func substitutes(
-    for list: DamagedList, dying: [Bool], scratch: SearchScratch
+    for list: DamagedList, dying: SlotMarks, scratch: SearchScratch
   ) -> [UInt32] {
     let kept = Array(links.links(of: list.slot, onLayer: list.layer))
     let lacking = usualDegree(of: list) - kept.count
     guard lacking > 0 else { return [] }
     let others = nodesBehind(list, kept: kept, dying: dying, scratch: scratch)
     let vector = vectors.prepare(slot: list.slot, in: scratch.distance)
-    let tried = candidates(vector, among: others, scratch: scratch).sorted()
-      .prefix(Self.triedForOne * lacking)
-    let all = extend(
-      kept, with: Array(tried), to: kept.count + lacking, scratch: scratch)
+    let nearest = scratch.nearest
+    nearest.reset(breadth: Self.triedForOne * lacking)
+    for candidate in candidates(vector, among: others, scratch: scratch)
+    where candidate.distance < nearest.bound {
+      nearest.insert(candidate.slot, at: candidate.distance)
+    }
+    let tried = nearest.candidates
+    let all = extend(kept, with: tried, to: kept.count + lacking, scratch: scratch)
     var added = Array(all.dropFirst(kept.count))
     // A node that loses links at each edit would be found less and less.
     for candidate in tried where added.count < lacking && !added.contains(candidate.slot) {
@@ -54,7 +58,7 @@ extension LayeredGraph {
 
   /// Nodes that the lost neighbours lead to; where these go as well, what lies behind them.
   private func nodesBehind(
-    _ list: DamagedList, kept: [UInt32], dying: [Bool], scratch: SearchScratch
+    _ list: DamagedList, kept: [UInt32], dying: SlotMarks, scratch: SearchScratch
   ) -> [UInt32] {
     scratch.reset(capacity: links.capacity)
     for slot in [list.slot] + kept + list.lost { _ = scratch.visit(slot) }
@@ -65,7 +69,7 @@ extension LayeredGraph {
       for source in lost {
         for neighbour in links.links(of: source, onLayer: list.layer)
         where scratch.visit(neighbour) {
-          if dying[Int(neighbour)] { next.append(neighbour) } else { others.append(neighbour) }
+          if dying[neighbour] != 0 { next.append(neighbour) } else { others.append(neighbour) }
         }
       }
       lost = next

@@ -2,8 +2,8 @@ extension LayeredGraph {
   /// Nodes on their way out: nothing leads to them any more, but their own links can still be read.
   struct Removal {
     var slots: [UInt32]
-    /// For each slot, whether its node goes.
-    var isDying: [Bool]
+    /// Marked where the slot's node goes.
+    var dying: SlotMarks
     var damaged: [DamagedList]
   }
 
@@ -22,9 +22,8 @@ extension LayeredGraph {
   /// Such links are found by one pass over all of them, so many nodes are removed at little more than
   /// the cost of one.
   func detach(_ slots: [UInt32], threads: Int) -> Removal {
-    var isDying = [Bool](repeating: false, count: slotCount)
-    for slot in slots { isDying[Int(slot)] = true }
-    let dying = isDying
+    let dying = SlotMarks(count: slotCount)
+    for slot in slots { dying[slot] = 1 }
     let piece = 4_096
     let slotCount = slotCount
     let pieces = (slotCount + piece - 1) / piece
@@ -32,28 +31,28 @@ extension LayeredGraph {
     ParallelWork.run(pieces, threads: threads, atOnce: 1) { range in
       for number in range {
         var lists: [DamagedList] = []
-        for place in number * piece..<min((number + 1) * piece, slotCount) where !dying[place] {
+        for place in number * piece..<min((number + 1) * piece, slotCount) {
           self.detach(UInt32(place), from: dying, noting: &lists)
         }
         found[number] = lists
       }
     }
     nodeCount -= slots.count
-    if entry.map({ dying[Int($0)] }) ?? false { entry = highestNode(besides: dying) }
+    if entry.map({ dying[$0] != 0 }) ?? false { entry = highestNode(besides: dying) }
     return Removal(
-      slots: slots, isDying: dying, damaged: (0..<pieces).flatMap { found[$0] })
+      slots: slots, dying: dying, damaged: (0..<pieces).flatMap { found[$0] })
   }
 
   private func detach(
-    _ slot: UInt32, from dying: [Bool], noting lists: inout [DamagedList]
+    _ slot: UInt32, from dying: SlotMarks, noting lists: inout [DamagedList]
   ) {
-    guard let top = links.topLayer(of: slot) else { return }
+    guard let top = links.topLayer(of: slot), dying[slot] == 0 else { return }
     for layer in 0...top {
       let all = links.links(of: slot, onLayer: layer)
-      guard all.contains(where: { dying[Int($0)] }) else { continue }
+      guard dying.containsAny(of: all) else { continue }
       let degree = all.count
-      let lost = all.filter { dying[Int($0)] }
-      links.setLinks(all.filter { !dying[Int($0)] }, of: slot, onLayer: layer)
+      let lost = all.filter { dying[$0] != 0 }
+      links.setLinks(all.filter { dying[$0] == 0 }, of: slot, onLayer: layer)
       lists.append(DamagedList(layer: layer, slot: slot, formerDegree: degree, lost: lost))
     }
   }
@@ -66,12 +65,12 @@ extension LayeredGraph {
     }
   }
 
-  private func highestNode(besides dying: [Bool]) -> UInt32? {
+  private func highestNode(besides dying: SlotMarks) -> UInt32? {
     var best: UInt32?
     var bestTop = -1
-    for place in 0..<slotCount where !dying[place] {
-      if let top = links.topLayer(of: UInt32(place)), top > bestTop {
-        best = UInt32(place)
+    for slot in 0..<UInt32(slotCount) where dying[slot] == 0 {
+      if let top = links.topLayer(of: slot), top > bestTop {
+        best = slot
         bestTop = top
       }
     }

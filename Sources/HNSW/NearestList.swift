@@ -3,9 +3,10 @@
 /// It does the work of both queues of the search of Malkov & Yashunin (algorithm 2): a slot that is not
 /// among the nearest is of no use as a candidate either. Insertion shifts at most `breadth` entries.
 @safe final class NearestList {
-  private(set) var count = 0
+  // One search at a time uses the list, so checking each access for exclusivity is work for nothing.
+  @exclusivity(unchecked) private(set) var count = 0
   private var breadth = 0
-  private var cursor = 0
+  @exclusivity(unchecked) private var cursor = 0
   private var distances: MemoryBuffer<Float>
   private var entries: MemoryBuffer<UInt32>
   private static let followed: UInt32 = 1 << 31
@@ -30,6 +31,11 @@
 
   /// A slot farther than this, or as far, does not get in.
   var bound: Float { count < breadth ? .infinity : distances[count - 1] }
+
+  /// Nearest first.
+  var candidates: [Candidate] {
+    (0..<count).map { Candidate(distance: distance(at: $0), slot: slot(at: $0)) }
+  }
 
   func slot(at place: Int) -> UInt32 { entries[place] & ~Self.followed }
   func distance(at place: Int) -> Float { distances[place] }
