@@ -1,14 +1,17 @@
 extension LayeredGraph {
   /// Adds and removes nodes; afterwards the graph is whole.
   ///
-  /// Old nodes go first: a new vector is often almost the same as one that it replaces, which would
-  /// stand between it and all others.
+  /// Old nodes are detached first: a new vector is often almost the same as one that it replaces, which
+  /// would stand between it and all others. Gaps are closed last: mostly new nodes have filled them by
+  /// then. Where little would remain, linking all anew is cheaper and better.
   ///
   /// - Returns: the slots of the new vectors, in their order.
   func edit(
     inserting newVectors: [Float], removing removed: [UInt32], threads: Int
   ) -> [UInt32] {
-    if !removed.isEmpty { unlink(removed, threads: threads) }
+    let isRebuilt = removed.count * 2 > nodeCount
+    let removal = isRebuilt || removed.isEmpty ? nil : detach(removed, threads: threads)
+    if isRebuilt { release(removed) }
     let count = newVectors.count / vectors.dimension
     let slots = takeSlots(count)
     unsafe newVectors.withUnsafeBufferPointer { rows in
@@ -17,19 +20,27 @@ extension LayeredGraph {
         unsafe vectors.store(first + row * vectors.dimension, in: Int(slot))
       }
     }
+    if isRebuilt {
+      rebuild(adding: slots, threads: threads)
+      return slots
+    }
     link(slots, threads: threads)
+    if let removal {
+      mend(removal, threads: threads)
+      release(removal.slots)
+    }
     if !mendReachability() { rebuild(threads: threads) }
     return slots
   }
 
-  /// Links all nodes anew, in their slots.
-  func rebuild(threads: Int) {
-    let slots = (0..<slotCount).map(UInt32.init).filter { links.topLayer(of: $0) != nil }
-    for slot in slots { links.free(slot) }
+  /// Links all nodes anew, in their slots, and new ones with them.
+  func rebuild(adding new: [UInt32] = [], threads: Int) {
+    let old = (0..<slotCount).map(UInt32.init).filter { links.topLayer(of: $0) != nil }
+    for slot in old { links.free(slot) }
     entry = nil
     nodeCount = 0
     nodesMade = 0
-    link(slots, threads: threads)
+    link((old + new).sorted(), threads: threads)
     _ = mendReachability()
   }
 

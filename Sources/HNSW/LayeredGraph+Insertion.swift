@@ -67,30 +67,22 @@ extension LayeredGraph {
       start = descend(from: entry, entryTop, to: top, query, scratch: scratch)
     }
     for layer in stride(from: top, through: 0, by: -1) {
-      var found: [Candidate] = []
+      let nearest = scratch.nearest
       if let from = start, layer <= entryTop {
         // Selecting used the scratch for other vectors.
         query = vectors.prepare(slot: slot, in: scratch.distance)
         searchLayer(
           layer, query, from: [from], breadth: parameters.constructionBreadth, scratch: scratch)
-        let nearest = scratch.nearest
-        found.reserveCapacity(nearest.count + batch.count)
-        for place in 0..<nearest.count {
-          found.append(
-            Candidate(distance: nearest.distance(at: place), slot: nearest.slot(at: place)))
-        }
-        start = found.first?.slot
+        // The batch's own nodes are not in the graph yet.
+        start = nearest.slot(at: 0)
+      } else {
+        nearest.reset(breadth: parameters.constructionBreadth)
       }
-      let bound =
-        found.count < parameters.constructionBreadth ? .infinity : found[found.count - 1].distance
       for (other, sibling) in siblings.enumerated()
-      where other != place && tops[other] >= layer && sibling.distance < bound {
-        found.append(sibling)
+      where other != place && tops[other] >= layer && sibling.distance < nearest.bound {
+        nearest.insert(sibling.slot, at: sibling.distance)
       }
-      found.sort()
-      if found.count > parameters.constructionBreadth {
-        found.removeLast(found.count - parameters.constructionBreadth)
-      }
+      let found = nearest.candidates
       result[layer] = select(found, limit: parameters.maxDegree, scratch: scratch)
     }
     return result

@@ -8,17 +8,15 @@ extension LayeredGraph {
   /// - Returns: whether that was achieved; if not, the graph has to be built anew.
   func mendReachability() -> Bool {
     for _ in 0..<8 {
-      var reached = [Bool](repeating: false, count: slotCount)
-      if let entry { flood(from: entry, &reached) }
-      let lost = (0..<slotCount).filter {
-        !reached[$0] && links.topLayer(of: UInt32($0)) != nil
-      }
+      let reached = reachedFromEntry()
+      let lost = unmarked(reached)
       if lost.isEmpty { return true }
       var degrees = inDegrees()
       withScratch { scratch in
-        for place in lost where !reached[place] {
-          connect(UInt32(place), inDegrees: &degrees, scratch: scratch)
-          flood(from: UInt32(place), &reached)
+        for slot in lost where reached[slot] == 0 {
+          connect(slot, inDegrees: &degrees, scratch: scratch)
+          reached[slot] = 1
+          spread(reached, from: slot)
         }
       }
     }
@@ -26,22 +24,36 @@ extension LayeredGraph {
   }
 
   /// Nodes that no search can find on layer 0.
-  func unreachableNodes() -> [UInt32] {
-    var reached = [Bool](repeating: false, count: slotCount)
-    if let entry { flood(from: entry, &reached) }
-    return (0..<slotCount).filter { !reached[$0] && links.topLayer(of: UInt32($0)) != nil }
-      .map(UInt32.init)
+  func unreachableNodes() -> [UInt32] { unmarked(reachedFromEntry()) }
+
+  private func unmarked(_ marks: SlotMarks) -> [UInt32] {
+    (0..<UInt32(slotCount)).filter { marks[$0] == 0 && links.topLayer(of: $0) != nil }
   }
 
-  private func flood(from slot: UInt32, _ reached: inout [Bool]) {
-    guard !reached[Int(slot)] else { return }
-    reached[Int(slot)] = true
-    var stack = [slot]
-    while let slot = stack.popLast() {
-      for neighbour in links.links(of: slot, onLayer: 0) where !reached[Int(neighbour)] {
-        reached[Int(neighbour)] = true
-        stack.append(neighbour)
+  private func reachedFromEntry() -> SlotMarks {
+    let reached = SlotMarks(count: slotCount)
+    guard let entry else { return reached }
+    reached[entry] = 1
+    spread(reached, from: 0)
+    return reached
+  }
+
+  /// Marks what can be reached from marked nodes, with 1, and with 3 where its links were followed.
+  ///
+  /// Slots are taken in their order, again and again until none is left: a few times, and reading memory in
+  /// its order is faster than following the links.
+  private func spread(_ reached: SlotMarks, from first: UInt32) {
+    var start = first
+    var isDone = false
+    while !isDone {
+      isDone = true
+      for slot in start..<UInt32(slotCount) where reached[slot] == 1 {
+        reached[slot] = 3
+        isDone = false
+        let neighbours = links.links(of: slot, onLayer: 0)
+        for place in 0..<neighbours.count { reached[neighbours[place]] |= 1 }
       }
+      start = 0
     }
   }
 

@@ -58,6 +58,23 @@ import Testing
     #expect(index.verifyInvariants() == [])
   }
 
+  @Test func `an edit of most vectors links all anew, in the same slots`() {
+    let dimension = 16
+    var maker = ClusteredVectors(clusters: 8, dimension: dimension, seed: 21)
+    let base = maker.vectors(800)
+    var edited = HNSWIndex(dimension: dimension, precision: .float32)
+    let slots = edited.insert(base)
+    let replacement = maker.vectors(500)
+    let new = edited.replace(Array(slots[100..<600]), with: replacement)
+    #expect(Set(new) == Set(slots[100..<600]) && edited.count == 800)
+    #expect(edited.verifyInvariants() == [])
+    for (place, slot) in new.enumerated() {
+      let vector = Array(replacement[place * dimension..<(place + 1) * dimension])
+      let found = edited.search(vector, count: 10, breadth: 64)
+      #expect(found.contains { $0.slot == slot || $0.distance == 0 })
+    }
+  }
+
   @Test func `ten turnovers of all acts leave recall as in a fresh index`() {
     let dimension = 32
     let clusters = 60
