@@ -5,6 +5,8 @@ package struct Answer: Codable, Hashable, Sendable {
   package var question: String
   package var language: String
   package var asOf: CalendarDate
+  /// Who named that day.
+  package var asOfBasis: LawDate.Basis
   package var refused: Bool
   @ExplicitNull package var refusal: Refusal?
   package var answer: [Statement]

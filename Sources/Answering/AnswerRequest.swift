@@ -1,10 +1,16 @@
 package import Norms
+internal import PassageStore
 
 package struct AnswerRequest: Sendable {
   package var question: String
   package var asOf: CalendarDate
+  package var asOfBasis: LawDate.Basis
   /// Nil for all.
   package var jurisdictions: Set<Jurisdiction>?
+  /// Languages of the texts that the answer may rest on; nil for all.
+  package var textLanguages: Set<Language>?
+  /// Names of acts; nil for all.
+  package var acts: Set<String>?
   /// The language to answer in; nil for the question's own.
   package var language: Language?
   /// Quote only, without a language model.
@@ -16,16 +22,26 @@ package struct AnswerRequest: Sendable {
   package static let usualEvidenceCount = 3
 
   package init(
-    question: String, asOf: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil,
+    question: String, asOf: CalendarDate, asOfBasis: LawDate.Basis = .given,
+    jurisdictions: Set<Jurisdiction>? = nil, textLanguages: Set<Language>? = nil,
+    acts: Set<String>? = nil,
     language: Language? = nil, isExtractive: Bool = false,
     evidenceCount: Int = AnswerRequest.usualEvidenceCount
   ) {
     self.question = question
     self.asOf = asOf
+    self.asOfBasis = asOfBasis
     self.jurisdictions = jurisdictions
+    self.textLanguages = textLanguages
+    self.acts = acts
     self.language = language
     self.isExtractive = isExtractive
     self.evidenceCount = evidenceCount
+  }
+
+  var filter: PassageFilter {
+    PassageFilter(
+      date: asOf, jurisdictions: jurisdictions, languages: textLanguages, acts: acts)
   }
 }
 

@@ -23,10 +23,9 @@ package struct Answerer: Sendable {
     _ request: AnswerRequest, emit: @Sendable (AnswerEvent) -> Void = { _ in }
   ) async throws -> Answer {
     let clock = Stopwatch()
-    let filter = PassageFilter(date: request.asOf, jurisdictions: request.jurisdictions)
     let result = try await retriever.search(
       SearchRequest(
-        query: request.question, filter: filter,
+        query: request.question, filter: request.filter,
         limit: max(request.evidenceCount, Self.retrievedCount)))
     let language = request.language ?? Self.language(of: result)
     var composition = Composition(
@@ -57,9 +56,7 @@ package struct Answerer: Sendable {
       if let refusal = Refusal.of(citation, language) { return refusal }
     }
     guard let first = result.passages.first else {
-      let acts = retriever.snapshot.acts.filter { act in
-        request.jurisdictions.map { $0.contains(act.jurisdiction) } ?? true
-      }
+      let acts = retriever.snapshot.acts.filter(request.filter.admits)
       if let oldest = acts.compactMap({ $0.states.first?.date }).min(), request.asOf < oldest {
         return .of(.versionUnknown, language, about: oldest.description)
       }

@@ -110,6 +110,7 @@ struct Composition {
     let cited = Set(statements.flatMap(\.citations))
     return Answer(
       question: request.question, language: language.rawValue, asOf: request.asOf,
+      asOfBasis: request.asOfBasis,
       refused: refusal != nil, refusal: refusal, answer: refusal == nil ? statements : [],
       sources: refusal == nil ? evidence.filter { cited.contains($0.id) }.map(source) : [],
       retrieved: result.passages.map {

@@ -30,17 +30,19 @@ package struct Service: Sendable {
       throw WireError(
         message: "'k' is \(count); give a number from 1 to 100.", param: "k", code: "out_of_range")
     }
-    let date = body.asOf ?? .today
+    let lawDate = LawDate(given: body.asOf, question: body.query)
     let retriever = await live.current().retriever
     let result = try await retriever.search(
       SearchRequest(
         query: body.query, mode: body.mode ?? .hybrid,
         filter: PassageFilter(
-          date: date,
-          jurisdictions: body.jurisdictions.map { Set($0.map(Jurisdiction.init(rawValue:))) }),
+          date: lawDate.date,
+          jurisdictions: body.jurisdictions.map { Set($0.map(Jurisdiction.init(rawValue:))) },
+          languages: body.textLanguages.map { Set($0.map(Language.init(rawValue:))) },
+          acts: body.acts.map(Set.init)),
         limit: count, isExact: body.exact ?? false, explains: body.explain ?? false))
     return SearchResponse(
-      result, query: body.query, asOf: date, snapshot: retriever.snapshot.number)
+      result, query: body.query, lawDate: lawDate, snapshot: retriever.snapshot.number)
   }
 
   func health() async -> Health {

@@ -8,6 +8,10 @@ package struct SearchBody: Codable, Sendable {
   package var mode: SearchMode?
   package var asOf: CalendarDate?
   package var jurisdictions: [String]?
+  /// Only acts of these names.
+  package var acts: [String]?
+  /// Only texts in these languages.
+  package var textLanguages: [String]?
   /// Compare the query with every embedding: the true order of the dense arm.
   package var exact: Bool?
   package var explain: Bool?
@@ -35,6 +39,8 @@ package struct SearchResponse: Codable, Sendable {
 
   package var query: String
   package var asOf: CalendarDate
+  /// Who named that day.
+  package var asOfBasis: LawDate.Basis
   package var hits: [Hit]
   /// What a refusal would be decided on.
   package var support: QuestionSupport

@@ -3,9 +3,10 @@ internal import PassageStore
 package import Retrieval
 
 extension SearchResponse {
-  package init(_ result: SearchResult, query: String, asOf: CalendarDate, snapshot: Int) {
+  package init(_ result: SearchResult, query: String, lawDate: LawDate, snapshot: Int) {
     self.query = query
-    self.asOf = asOf
+    asOf = lawDate.date
+    asOfBasis = lawDate.basis
     self.snapshot = IndexFolder.label(snapshot)
     support = result.support
     note = result.cut?.note

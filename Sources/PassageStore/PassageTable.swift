@@ -49,11 +49,10 @@ package struct PassageTable: Sendable {
     private let day: Int32
     private let acts: Set<Int64>?
 
-    package init(_ filter: PassageFilter, acts: some Sequence<StoredAct>) {
+    package init(_ filter: PassageFilter, acts: [StoredAct]) {
       day = PassageTable.number(filter.date)
-      self.acts = filter.jurisdictions.map { jurisdictions in
-        Set(acts.filter { jurisdictions.contains($0.jurisdiction) }.map(\.id))
-      }
+      let admitted = acts.filter(filter.admits)
+      self.acts = admitted.count == acts.count ? nil : Set(admitted.map(\.id))
     }
 
     func allows(_ version: Version) -> Bool {

@@ -134,15 +134,3 @@ package struct StoredPassage: Hashable, Sendable {
   package var validity: ValidityInterval
   package var basis: ValidityBasis
 }
-
-/// Which passages a search may return; each condition is hard, nil means no condition.
-package struct PassageFilter: Hashable, Sendable {
-  /// Only provisions that apply on this day.
-  package var date: CalendarDate
-  package var jurisdictions: Set<Jurisdiction>?
-
-  package init(date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil) {
-    self.date = date
-    self.jurisdictions = jurisdictions
-  }
-}

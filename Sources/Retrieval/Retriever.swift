@@ -47,6 +47,7 @@ package final class Retriever: Sendable {
       throw RetrievalError.questionOverlong(
         characters: request.query.count, limit: Self.longestQuestion)
     }
+    try requireKnown(request.filter.acts ?? [])
     let question = Question(request.query, language: request.language, parser: parser)
     guard !question.text.isEmpty else { throw RetrievalError.emptyQuestion }
     let citations = try question.citations.map {
@@ -83,6 +84,13 @@ package final class Retriever: Sendable {
       support: QuestionSupport(
         coverage: coverage(of: question, by: places, words), similarity: meaning?.best),
       cut: meaning?.cut)
+  }
+
+  private func requireKnown(_ names: Set<String>) throws {
+    for name in names.sorted() where !snapshot.acts.contains(where: { $0.isNamed(name) }) {
+      throw RetrievalError.unknownAct(
+        name: name, known: Set(snapshot.acts.map(\.abbreviation)).sorted())
+    }
   }
 
   private func similarities(

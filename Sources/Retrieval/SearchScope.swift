@@ -45,10 +45,7 @@ final class SearchScope: Sendable {
 
   private func allowed(by filter: PassageFilter) -> [Bool] {
     if let found = known.withLock({ $0.first { $0.filter == filter } }) { return found.allowed }
-    let acts = Set(
-      snapshot.acts.filter { act in
-        filter.jurisdictions.map { $0.contains(act.jurisdiction) } ?? true
-      }.map(\.id))
+    let acts = Set(snapshot.acts.filter(filter.admits).map(\.id))
     let day = PassageRoster.Day(filter.date)
     let isEvery = acts.count == snapshot.acts.count
     let allowed = (0..<roster.count).map { place in

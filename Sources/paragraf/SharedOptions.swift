@@ -30,7 +30,8 @@ struct ScopeOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The law as it stood on that day; today by default.", valueName: "YYYY-MM-DD"))
+      "The law as it stood on that day; by default the day that the question states, or today.",
+      valueName: "YYYY-MM-DD"))
   var asOf: CalendarDate?
 
   @Option(
@@ -41,14 +42,36 @@ struct ScopeOptions: ParsableArguments {
 
   var date: CalendarDate { asOf ?? .today }
 
+  func lawDate(of question: String) -> LawDate { LawDate(given: asOf, question: question) }
+
   var jurisdictions: Set<Jurisdiction>? {
     jurisdiction.map { list in
       Set(
         list.split(separator: ",").map { Jurisdiction(rawValue: String($0.filter { $0 != " " })) })
     }
   }
+}
 
-  var filter: PassageFilter { PassageFilter(date: date, jurisdictions: jurisdictions) }
+/// Which texts a question is put to.
+struct TextOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only this act, in any spelling; may be given several times.", valueName: "name"))
+  var act: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only texts in these languages, separated by commas.", valueName: "codes"))
+  var textLanguage: String?
+
+  var acts: Set<String>? { act.isEmpty ? nil : Set(act) }
+
+  var languages: Set<Language>? {
+    textLanguage.map { list in
+      Set(list.split(separator: ",").map { Language(rawValue: String($0.filter { $0 != " " })) })
+    }
+  }
 }
 
 /// How a command computes embeddings.

@@ -17,6 +17,7 @@ struct AskCommand: AsyncParsableCommand {
 
   @OptionGroup var index: IndexOptions
   @OptionGroup var scope: ScopeOptions
+  @OptionGroup var texts: TextOptions
 
   @Option(name: .long, help: "The language of the answer; auto is the question's own.")
   var language = AnswerLanguage.auto
@@ -53,8 +54,10 @@ struct AskCommand: AsyncParsableCommand {
     let answerer = Answerer(
       retriever: retriever,
       generator: extractive ? nil : try Models.generator(model, threads: encoder.threads))
+    let lawDate = scope.lawDate(of: question)
     let request = AnswerRequest(
-      question: question, asOf: scope.date, jurisdictions: scope.jurisdictions,
+      question: question, asOf: lawDate.date, asOfBasis: lawDate.basis,
+      jurisdictions: scope.jurisdictions, textLanguages: texts.languages, acts: texts.acts,
       language: language == .auto ? nil : Language(rawValue: language.rawValue),
       isExtractive: extractive, evidenceCount: top)
     let answer = try await interruptible { [output, stream] in

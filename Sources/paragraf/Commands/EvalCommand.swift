@@ -51,7 +51,9 @@ struct EvalCommand: AsyncParsableCommand {
       for question in questions {
         let answer = try await answerer.answer(
           AnswerRequest(
-            question: question.question, asOf: question.asOf ?? .today, isExtractive: extractive))
+            question: question.question,
+            asOf: LawDate(given: question.asOf, question: question.question).date,
+            isExtractive: extractive))
         let judgement = try judge.judge(answer, for: question)
         judgements.append(judgement)
         printError(judgement.line)

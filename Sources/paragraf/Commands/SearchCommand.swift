@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DaemonAPI
 internal import Foundation
+internal import Norms
 internal import PassageStore
 internal import Retrieval
 
@@ -18,6 +19,7 @@ struct SearchCommand: AsyncParsableCommand {
 
   @OptionGroup var index: IndexOptions
   @OptionGroup var scope: ScopeOptions
+  @OptionGroup var texts: TextOptions
 
   @Option(name: .customShort("k"), help: "How many passages to show.")
   var count = 10
@@ -50,16 +52,23 @@ struct SearchCommand: AsyncParsableCommand {
       embedder: mode == .lexical ? nil : try Models.embedder(encoder))
     if mode != .lexical { retriever.warnOfDamage() }
     let (requirements, text) = TermRequirements.parse(query)
+    let lawDate = scope.lawDate(of: query)
+    let filter = PassageFilter(
+      date: lawDate.date, jurisdictions: scope.jurisdictions, languages: texts.languages,
+      acts: texts.acts)
     let result = try await retriever.search(
       SearchRequest(
-        query: text, mode: mode, filter: scope.filter, limit: count, isExact: exact,
+        query: text, mode: mode, filter: filter, limit: count, isExact: exact,
         requirements: requirements, explains: explain))
     let response = SearchResponse(
-      result, query: query, asOf: scope.date, snapshot: snapshot.number)
+      result, query: query, lawDate: lawDate, snapshot: snapshot.number)
     if let note = response.note { printError(note) }
     if output.json {
       try printJSON(response)
       return
+    }
+    if lawDate.basis == .question {
+      printOut("Law of \(lawDate.date), the day in the query; --as-of takes another one.")
     }
     for (rank, hit) in response.hits.enumerated() {
       let heading = hit.heading.map { ": \($0)" } ?? ""

@@ -7,6 +7,7 @@ struct AnswerPrinter {
 
   private struct Words {
     var basis, answer, quote, refused, validFrom, observed, generated, quoted, dated: String
+    var statedDay: (CalendarDate) -> String
   }
 
   private var words: Words {
@@ -17,21 +18,26 @@ struct AnswerPrinter {
         validFrom: "gilt seit", observed: "so gesehen am",
         generated:
           "Von einem Sprachmodell geschrieben und gegen die Quellen geprüft; maßgeblich ist "
-          + "der Wortlaut.", quoted: "Wörtlich zitiert, ohne Sprachmodell.", dated: "Fassung vom")
+          + "der Wortlaut.", quoted: "Wörtlich zitiert, ohne Sprachmodell.", dated: "Fassung vom",
+        statedDay: { "Recht am \($0), dem Tag in der Frage; einen anderen wählt --as-of." })
     case .french:
       Words(
         basis: "Fondement :", answer: "Réponse :", quote: "Texte :", refused: "Pas de réponse :",
         validFrom: "en vigueur depuis le", observed: "constaté le",
         generated: "Rédigé par un modèle de langage et contrôlé contre les sources ; seul le texte "
           + "fait foi.", quoted: "Cité mot à mot, sans modèle de langage.",
-        dated: "version du")
+        dated: "version du",
+        statedDay: {
+          "Droit au \($0), jour indiqué dans la question ; --as-of en choisit un autre."
+        })
     default:
       Words(
         basis: "Based on:", answer: "Answer:", quote: "Wording:", refused: "No answer:",
         validFrom: "in force since", observed: "seen on",
         generated: "Written by a language model and checked against the sources; the wording "
           + "prevails.", quoted: "Quoted word for word, without a language model.",
-        dated: "as of")
+        dated: "as of",
+        statedDay: { "Law of \($0), the day in the question; --as-of takes another one." })
     }
   }
 
@@ -48,7 +54,10 @@ struct AnswerPrinter {
 
   /// What follows the statements: the wording they rest on, and how the answer was made.
   func ending(_ answer: Answer) -> String {
-    if let refusal = answer.refusal { return "\(words.refused) \(refusal.message)" }
+    let dating = answer.asOfBasis == .question ? [words.statedDay(answer.asOf)] : []
+    if let refusal = answer.refusal {
+      return (["\(words.refused) \(refusal.message)"] + dating).joined(separator: "\n")
+    }
     var lines: [String] = []
     let quoted = Set(answer.answer.filter { $0.kind == .quote }.flatMap(\.citations))
     let unquoted = answer.sources.filter { !quoted.contains($0.id) }
@@ -60,7 +69,7 @@ struct AnswerPrinter {
         if let url = source.url { lines.append("      \(url)") }
       }
     }
-    lines += ["", answer.aiGenerated ? words.generated : words.quoted]
+    lines += [""] + dating + [answer.aiGenerated ? words.generated : words.quoted]
     return lines.joined(separator: "\n")
   }
 
