@@ -1,7 +1,7 @@
 /// The tables of a snapshot.
 enum Schema {
   /// Changes whenever a table changes; stored as SQLite's `user_version`.
-  static let version = 2
+  static let version = 3
   /// "PGRF", SQLite's `application_id`.
   static let applicationID = 0x5047_5246
 
