@@ -53,7 +53,7 @@ extension LayeredGraph {
   /// What a list is filled up to. Edits that take a link and give none would wear a graph out.
   private func usualDegree(of list: DamagedList) -> Int {
     list.layer > 0
-      ? list.formerDegree : max(list.formerDegree, parameters.maxDegree * 5 / 4)
+      ? list.formerDegree : max(list.formerDegree, parameters.maxDegree * 11 / 8)
   }
 
   /// Nodes that the lost neighbours lead to; where these go as well, what lies behind them.
