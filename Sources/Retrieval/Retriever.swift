@@ -113,13 +113,13 @@ package final class Retriever: Sendable {
     for citation in citations {
       guard case .found(let provisions) = citation.resolution else { continue }
       for (_, provision) in provisions {
-        let passages = try snapshot.passages(ofProvision: provision.id)
-        let paragraph = citation.citation.paragraph.map(ParagraphNumber.key)
+        guard let act = acts[provision.actID] else { continue }
+        let paragraphs = Set(
+          provision.provision.part(named: citation.citation, in: act.jurisdiction)?.paragraphs ?? []
+        )
         // A paragraph without a number belongs to whatever paragraph is named.
-        for passage in passages
-        where paragraph == nil || passage.paragraph == nil
-          || passage.paragraph.map(ParagraphNumber.key) == paragraph
-        {
+        for passage in try snapshot.passages(ofProvision: provision.id)
+        where paragraphs.isEmpty || passage.paragraph.map(paragraphs.contains) != false {
           if !ids.contains(passage.id) { ids.append(passage.id) }
         }
       }
