@@ -171,7 +171,9 @@ extension CitationCursor {
   mutating func readNamedPart(into citation: inout Citation) -> Bool {
     guard let word = token()?.folded else { return false }
     // `§ 97 Abs. 1, § 98`: there the sign begins the next citation.
+    // A second paragraph is another citation: `Abs. 1, Abs. 2`.
     if CitationWords.paragraph.contains(word), word != "§" || citation.kind != .section,
+      citation.paragraph == nil,
       let value = partValue(after: word)
     {
       citation.paragraph = value
