@@ -8,7 +8,7 @@ extension SearchResponse {
     self.asOf = asOf
     self.snapshot = IndexFolder.label(snapshot)
     support = result.support
-    note = result.cut?.note
+    note = result.note
     hits = result.passages.map { ranked in
       Hit(
         citation: ranked.passage.citation, act: ranked.act.abbreviation,

@@ -83,7 +83,7 @@ extension CitationCursor {
     guard let first = token(), first.isAbbreviation, first.romanValue == nil else { return nil }
     if let length = englishActLength() { return length }
     guard let next = token(1), next.followsBlank else { return 1 }
-    let isYear = next.isPlainNumber && (Int(next.folded).map { (1900...2099).contains($0) } == true)
+    let isYear = next.isYear
     let isBook = first.text == "SGB" && next.isPlainNumber
     let isVersion = next.kind == .number && next.text.contains(".") && !next.text.hasSuffix(".")
     return isYear || isBook || isVersion || next.romanValue != nil ? 2 : 1

@@ -25,11 +25,10 @@ extension CitationCursor {
     guard let first = token(), first.isPlainNumber, first.followsBlank,
       Self.isProvisionNumber(first), isSafeName(name)
     else { return nil }
-    let isYear = Int(first.folded).map { (1900...2099).contains($0) } == true
     guard let number = readNumber(kind: .section),
       ![".", "/", "-"].contains(token()?.folded ?? "") || index >= tokens.count - 1,
       var citations = readRest(of: Citation(kind: .section, number: number), isPlural: false),
-      citations.allSatisfy({ $0.act == nil }), !isYear || hasParts(citations[0])
+      citations.allSatisfy({ $0.act == nil }), !first.isYear || hasParts(citations[0])
     else { return nil }
     for position in citations.indices { citations[position].act = name }
     return citations

@@ -65,9 +65,9 @@ extension CitationCursor {
       token()?.kind == .number || token().map(isCodeLetter) == true || isRomanAnnex(last),
       let number = readNumber(kind: last.kind), token()?.folded != "/",
       token()?.folded != "." || index + 1 >= tokens.count
-        || CitationWords.units.contains(token(1)?.folded ?? "") == false && !isSentenceNumber
+        || !isUnit(1, after: last.kind) && !isSentenceNumber
     else { return nil }
-    guard !CitationWords.units.contains(token()?.folded ?? "") else { return nil }
+    guard !isUnit(after: last.kind) else { return nil }
     var next = Citation(kind: last.kind, number: number)
     readSpan(into: &next)
     readParts(into: &next)
@@ -104,7 +104,7 @@ extension CitationCursor {
     }
     index = start
     guard let value = token(), token(1)?.folded != "/" else { return nil }
-    if CitationWords.units.contains(token(1)?.folded ?? "") { return nil }
+    if isUnit(1, after: last.kind) { return nil }
     var next = last
     next.span = nil
     if value.isPlainNumber, !value.text.hasSuffix(".") {

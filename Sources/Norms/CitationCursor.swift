@@ -106,7 +106,7 @@ struct CitationCursor {
 
   /// What follows the number of the first provision.
   mutating func readRest(of first: Citation, isPlural: Bool) -> [Citation]? {
-    if token()?.folded == "/" || isMeasure(isPlural: isPlural) { return nil }
+    if token()?.folded == "/" || isMeasure(first.kind, isPlural: isPlural) { return nil }
     var citations = [Self.splitRange(first)]
     readSpan(into: &citations[0])
     readParts(into: &citations[0])
@@ -136,9 +136,9 @@ struct CitationCursor {
   }
 
   /// `Artikel 5 Minuten`, `Art. 12,50`: a number that counts something.
-  private func isMeasure(isPlural: Bool) -> Bool {
+  private func isMeasure(_ kind: Citation.Kind, isPlural: Bool) -> Bool {
     guard let next = token() else { return false }
-    if CitationWords.units.contains(next.folded) { return knownActLength() == nil }
+    if isUnit(after: kind) { return knownActLength() == nil }
     guard !isPlural, next.folded == ",", !next.followsBlank, let digits = token(1),
       digits.kind == .number, !digits.followsBlank
     else { return false }

@@ -87,18 +87,18 @@ enum CitationWords {
     "ninth": 9, "tenth": 10, "erster": 1, "zweiter": 2, "dritter": 3, "erste": 1, "zweite": 2,
     "dritte": 3,
   ]
-  /// What follows a number that counts something: no citation.
+  /// What follows a number that counts something: no citation. `CitationCursor.isUnit` knows more.
   static let units: Set<String> = [
-    "minuten", "minute", "minutes", "min", "stunden", "stunde", "std", "tage", "tagen", "tag",
+    "minuten", "minute", "minutes", "stunden", "stunde", "std", "tage", "tagen", "tag",
     "wochen", "woche", "monate", "monaten", "monat", "jahre", "jahren", "jahr", "euro", "euros",
     "eur", "€", "$", "%", "prozent", "percent", "cent", "cents", "dollar", "dollars", "km", "kg",
-    "meter", "mètres", "stück", "mal", "seiten", "personen", "heures", "jours", "jour", "mois",
-    "ans", "années", "pour", "hours", "hour", "days", "day", "weeks", "months", "years", "year",
-    "pages", "people", "personnes", "fois", "times", "sterne", "stars", "points", "mb", "gb",
+    "meter", "mètres", "stück", "seiten", "personen", "heures", "jours", "jour", "mois",
+    "ans", "années", "hours", "hour", "days", "day", "weeks", "months", "years", "year",
+    "pages", "people", "personnes", "fois", "times", "sterne", "stars", "mb", "gb",
     "uhr", "mio", "millionen", "millions", "zeilen", "lignes", "lines", "wörter", "mots", "words",
     "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-    "november", "dezember", "janvier", "février", "mars", "avril", "juin", "juillet", "août",
-    "septembre", "octobre", "novembre", "décembre", "january", "february", "march", "may", "june",
+    "november", "dezember", "janvier", "février", "avril", "juin", "juillet", "août",
+    "septembre", "octobre", "novembre", "décembre", "january", "february", "june",
     "july", "october", "december",
   ]
 }

@@ -1,6 +1,7 @@
 internal import Changes
 package import Norms
 package import PassageStore
+internal import TextAnalysis
 
 /// What a citation stands for in an index on a day.
 package enum CitationResolution: Sendable {
@@ -32,7 +33,7 @@ package struct CitationResolver: Sendable {
 
   /// - Parameters:
   ///   - jurisdictions: acts of others are not considered; nil for all.
-  ///   - language: whose version of an act comes first where the name is that of several.
+  ///   - language: whose version of an act comes first; nil where it is not known.
   package func resolve(
     _ citation: Citation, on date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil,
     language: Language? = nil
@@ -40,11 +41,17 @@ package struct CitationResolver: Sendable {
     switch try acts(meantBy: citation, jurisdictions: jurisdictions) {
     case .failure(let failure): failure.resolution
     case .success(let acts):
-      try resolve(
-        citation,
-        in: acts.filter { $0.language == language } + acts.filter { $0.language != language },
-        on: date)
+      try resolve(citation, in: Self.ordered(acts, first: language), on: date)
     }
+  }
+
+  /// The given language, then those that questions are asked in: `RGPD` is French before it is Spanish.
+  private static func ordered(_ acts: [StoredAct], first language: Language?) -> [StoredAct] {
+    func rank(_ act: StoredAct) -> Int {
+      if act.language == language { return 0 }
+      return AnalysisLanguage(rawValue: act.language.rawValue) != nil ? 1 : 2
+    }
+    return (0...2).flatMap { wanted in acts.filter { rank($0) == wanted } }
   }
 
   /// Every version of what a citation names, on whatever day it applied.

@@ -1,6 +1,7 @@
 package import Changes
 package import Norms
 package import PassageStore
+internal import TextAnalysis
 
 /// The text that a citation names, whole provision or paragraph.
 package struct ProvisionText: Codable, Hashable, Sendable {
@@ -110,14 +111,29 @@ package struct ProvisionLookup: Sendable {
   package func texts(
     of text: String, on date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil
   ) throws -> [ProvisionText] {
-    return try citations(text).flatMap { citation in
+    try lookUp(text, on: date, jurisdictions: jurisdictions).texts
+  }
+
+  /// The texts, and what had to be decided to find them, for people to read.
+  ///
+  /// - Throws: as `texts`.
+  package func lookUp(
+    _ text: String, on date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil
+  ) throws -> (texts: [ProvisionText], note: String?) {
+    let language = LanguageIdentifier.identify(text).map { Language(rawValue: $0.rawValue) }
+    var texts: [ProvisionText] = []
+    var notes: [String] = []
+    for citation in try citations(text) {
       let resolution = try CitationResolver(snapshot: snapshot)
-        .resolve(citation, on: date, jurisdictions: jurisdictions)
+        .resolve(citation, on: date, jurisdictions: jurisdictions, language: language)
       guard case .found(let found) = resolution else {
         throw LookupError.unresolved(text, resolution, on: date)
       }
-      return try self.texts(of: citation, in: found, on: date)
+      texts += try self.texts(of: citation, in: found, on: date)
+      notes += [ResolvedCitation(citation: citation, resolution: resolution).note].compactMap(
+        \.self)
     }
+    return (texts, notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 
   private func texts(

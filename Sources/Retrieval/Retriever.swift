@@ -53,7 +53,8 @@ package final class Retriever: Sendable {
       ResolvedCitation(
         citation: $0.citation,
         resolution: try resolver.resolve(
-          $0.citation, on: request.filter.date, jurisdictions: request.filter.jurisdictions))
+          $0.citation, on: request.filter.date, jurisdictions: request.filter.jurisdictions,
+          language: question.language.map { Language(rawValue: $0.rawValue) }))
     }
     let named = try passagesNamed(by: citations)
     let allowed = try scope.allowed(by: request.filter, meeting: request.requirements)
