@@ -190,8 +190,10 @@ let package = Package(
     .testTarget(
       name: "RetrievalTests",
       dependencies: [
-        "Changes", "Embedding", "Norms", "PassageStore", "Retrieval", "TestSupport", "TextAnalysis",
-      ]),
+        "Changes", "Embedding", "Indexing", "Norms", "PassageStore", "Retrieval", "TestSupport",
+        "TextAnalysis",
+      ],
+      exclude: ["Citations"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
 
     // C libraries of the system

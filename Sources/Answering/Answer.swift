@@ -20,7 +20,7 @@ package struct Answer: Codable, Hashable, Sendable {
   @ExplicitNull package var model: String?
   package var aiGenerated: Bool
   package var timingsMs: Timings
-  /// What the search could not do, for people to read; left out where there is nothing to say.
+  /// What the search could not do or had to decide, for people to read; left out where there is nothing to say.
   package var note: String?
 }
 

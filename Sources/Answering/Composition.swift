@@ -121,7 +121,7 @@ struct Composition {
       timingsMs: Timings(
         retrieval: retrievalMilliseconds, firstToken: firstTokenMilliseconds,
         total: totalMilliseconds),
-      note: result.cut?.note)
+      note: result.note)
   }
 
   private var actNames: [String] { evidence.flatMap(\.ranked.act.names) }

@@ -16,6 +16,16 @@ struct QueryFields {
     }
   }
 
+  /// `jurisdiction=de,eu`; nil where the field is absent.
+  var jurisdictions: Set<Jurisdiction>? {
+    text("jurisdiction").map { codes in
+      Set(
+        codes.split(whereSeparator: { $0 == "," || $0 == " " }).map {
+          Jurisdiction(rawValue: String($0))
+        })
+    }
+  }
+
   /// - Throws: `WireError` where the field is absent.
   func required(_ name: String) throws -> String {
     guard let text = text(name) else {

@@ -27,7 +27,8 @@ enum Routes {
       let query = QueryFields(request)
       return try json(
         await service.provisions(
-          citation: query.required("citation"), asOf: query.date("as_of") ?? .today))
+          citation: query.required("citation"), asOf: query.date("as_of") ?? .today,
+          jurisdictions: query.jurisdictions))
     }
     router.get("v1/changes") { request, _ -> Response in
       let query = QueryFields(request)

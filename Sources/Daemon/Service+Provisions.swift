@@ -5,13 +5,15 @@ internal import PassageStore
 internal import Retrieval
 
 extension Service {
-  func provisions(citation: String, asOf date: CalendarDate) async throws -> ProvisionsResponse {
+  func provisions(
+    citation: String, asOf date: CalendarDate, jurisdictions: Set<Jurisdiction>?
+  ) async throws -> ProvisionsResponse {
     let snapshot = await live.current().retriever.snapshot
     return try Self.answeringFailures {
-      ProvisionsResponse(
-        asOf: date,
-        provisions: try ProvisionLookup(snapshot: snapshot).texts(of: citation, on: date),
-        snapshot: IndexFolder.label(snapshot.number))
+      let (texts, note) = try ProvisionLookup(snapshot: snapshot)
+        .lookUp(citation, on: date, jurisdictions: jurisdictions)
+      return ProvisionsResponse(
+        asOf: date, provisions: texts, snapshot: IndexFolder.label(snapshot.number), note: note)
     }
   }
 

@@ -9,7 +9,7 @@ extension SearchResponse {
     asOfBasis = lawDate.basis
     self.snapshot = IndexFolder.label(snapshot)
     support = result.support
-    note = result.cut?.note
+    note = result.note
     hits = result.passages.map { ranked in
       Hit(
         citation: ranked.passage.citation, act: ranked.act.abbreviation,

@@ -4,9 +4,8 @@ package enum ActName {
   /// do not count, nor does a year after an abbreviation (`VgV 2016`) or a German genitive ending
   /// (`des Onlinezugangsgesetzes`).
   package static func key(_ name: String) -> String {
-    var key = ""
-    for word in words(of: name) { key += withoutGenitive(word) }
-    return key
+    let words = words(of: name)
+    return EUActNumber.key(of: words) ?? words.map(withoutEnding).joined()
   }
 
   private static func words(of name: String) -> [String] {
@@ -27,6 +26,11 @@ package enum ActName {
     }
     if !word.isEmpty { words.append(word) }
     if words.count > 1, let last = words.last, isYear(last) { words.removeLast() }
+    // `SGB 10` is `SGB X`.
+    if words.count > 1, let last = words.last, let book = RomanNumeral.value(of: last.uppercased())
+    {
+      words[words.count - 1] = String(book)
+    }
     return words
   }
 
@@ -35,8 +39,12 @@ package enum ActName {
       && word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
-  private static func withoutGenitive(_ word: String) -> String {
-    for (ending, length) in [("gesetzes", 2), ("gesetzbuches", 2), ("gesetzbuchs", 1)]
+  private static func withoutEnding(_ word: String) -> String {
+    for (ending, length) in [
+      ("gesetzes", 2), ("gesetzbuches", 2), ("gesetzbuchs", 1), ("liches", 2), ("lichen", 2),
+      ("licher", 2), ("liche", 1), ("isches", 2), ("ischen", 2), ("ischer", 2), ("ische", 1),
+      ("vertrages", 2), ("vertrags", 1),
+    ]
     where word.hasSuffix(ending) {
       return String(word.dropLast(length))
     }

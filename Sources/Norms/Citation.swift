@@ -22,14 +22,17 @@ package struct Citation: Hashable, Codable, Sendable {
   package var points: [String]
   /// Satz, counted from 1.
   package var sentence: Int?
-  /// Alinéa of the paragraph, or of the whole provision where none is named, counted from 1.
+  /// Alinéa, Unterabsatz or subparagraph of the paragraph, or of the whole provision where none is
+  /// named, counted from 1.
   package var alinea: Int?
+  /// What is cited besides: up to, or following, the innermost part that is named.
+  package var span: CitationSpan?
   /// Name of the act as written: `GWB`, `Code de la commande publique`; nil where none is named.
   package var act: String?
 
   package init(
     kind: Kind, number: String, paragraph: String? = nil, points: [String] = [],
-    sentence: Int? = nil, alinea: Int? = nil, act: String? = nil
+    sentence: Int? = nil, alinea: Int? = nil, span: CitationSpan? = nil, act: String? = nil
   ) {
     self.kind = kind
     self.number = number
@@ -37,6 +40,17 @@ package struct Citation: Hashable, Codable, Sendable {
     self.points = points
     self.sentence = sentence
     self.alinea = alinea
+    self.span = span
     self.act = act
   }
+}
+
+/// What a citation takes in besides the part it names.
+package enum CitationSpan: Hashable, Codable, Sendable {
+  /// All up to this one: `§§ 14 bis 20`, `Abs. 1 bis 3`.
+  case through(String)
+  /// The next one: `§ 97 f.`
+  case next
+  /// The following ones: `§§ 97 ff.`, `articles 5 et suivants`.
+  case following
 }

@@ -10,7 +10,7 @@ extension CitationCursor {
     }
     guard
       let length = knownActLength() ?? abbreviationLength() ?? numberedActLength()
-        ?? englishActLength() ?? germanActLength()
+        ?? englishActLength() ?? germanActLength() ?? frenchActLength()
     else {
       index = start
       return nil
@@ -60,7 +60,7 @@ extension CitationCursor {
     return String(text[first.range.lowerBound..<tokens[tokens.count - 1].range.upperBound])
   }
 
-  private func joined(_ range: Range<Int>) -> String {
+  func joined(_ range: Range<Int>) -> String {
     var name = ""
     for token in tokens[range] {
       if token.followsBlank, !name.isEmpty { name += " " }
@@ -83,7 +83,7 @@ extension CitationCursor {
     guard let first = token(), first.isAbbreviation, first.romanValue == nil else { return nil }
     if let length = englishActLength() { return length }
     guard let next = token(1), next.followsBlank else { return 1 }
-    let isYear = next.isPlainNumber && (Int(next.folded).map { (1900...2099).contains($0) } == true)
+    let isYear = next.isYear
     let isBook = first.text == "SGB" && next.isPlainNumber
     let isVersion = next.kind == .number && next.text.contains(".") && !next.text.hasSuffix(".")
     return isYear || isBook || isVersion || next.romanValue != nil ? 2 : 1
@@ -94,7 +94,12 @@ extension CitationCursor {
     guard let first = token(), CitationWords.actType.contains(first.folded) else { return nil }
     var offset = 1
     if token(offset)?.folded == "(", token(offset + 2)?.folded == ")" { offset += 3 }
+    if token(offset)?.folded == "." { offset += 1 }
+    if token(offset)?.folded == "(", token(offset + 2)?.folded == ")" { offset += 3 }
     while let next = token(offset), ["nr", "no", "n", ".", "°", "º"].contains(next.folded) {
+      offset += 1
+    }
+    if let next = token(offset), ["eu", "eg", "ue", "ce", "ec"].contains(next.folded) {
       offset += 1
     }
     guard token(offset)?.kind == .number else { return nil }
@@ -112,6 +117,39 @@ extension CitationCursor {
       if word.text == "Act" { return length + 1 }
     }
     return nil
+  }
+
+  /// `code du travail`, `loi MARCHE`, `C. trav.`: as far as the name can be told from what follows.
+  private func frenchActLength() -> Int? {
+    guard guessesNames, let first = token() else { return nil }
+    if first.text == "C", token(1)?.folded == "." {
+      var offset = 2
+      while let word = token(offset), word.kind == .word, word.text == word.folded,
+        token(offset + 1)?.folded == "."
+      {
+        offset += 2
+      }
+      return offset > 2 ? offset : nil
+    }
+    guard CitationWords.frenchActType.contains(first.folded) else { return nil }
+    var offset = 1
+    var hasName = false
+    while let word = token(offset), offset < 8 {
+      if CitationWords.frenchLink.contains(word.folded) {
+        offset += 1
+        continue
+      }
+      guard word.kind == .word,
+        !hasName || CitationWords.frenchLink.contains(tokens[index + offset - 1].folded)
+      else { break }
+      hasName = true
+      offset += 1
+      if word.isCapitalised { break }
+    }
+    while offset > 1, CitationWords.frenchLink.contains(tokens[index + offset - 1].folded) {
+      offset -= 1
+    }
+    return hasName ? offset : nil
   }
 
   /// `Grundgesetzes`, `Vergabeverordnung`: one German word that says it is an act.

@@ -35,12 +35,17 @@ extension CitationCursor {
   /// that starts at or after `bound`.
   func frenchPrefix(
     endingAt end: Int, from bound: Int
-  ) -> (parts: [FrenchPart], start: Int)? {
-    guard end > bound, tokens[end].folded.hasPrefix("art") else { return nil }
+  ) -> (parts: [FrenchPart], others: [FrenchPart], start: Int)? {
+    guard end > bound,
+      tokens[end].folded.hasPrefix("art") || tokens[end].folded == "§"
+        || tokens[end].folded.hasPrefix("ann") || tokens[end].folded.hasPrefix("anh")
+    else { return nil }
     for start in max(bound, end - 24)..<end {
       var cursor = self
       cursor.index = start
-      if let parts = cursor.readFrenchPrefix(endingAt: end) { return (parts, start) }
+      if let (parts, others) = cursor.readFrenchPrefix(endingAt: end) {
+        return (parts, others, start)
+      }
     }
     return nil
   }
@@ -50,13 +55,47 @@ extension CitationCursor {
     tokens[..<place].allSatisfy { ["l", "le", "la", "les", "'", "’"].contains($0.folded) }
   }
 
-  private mutating func readFrenchPrefix(endingAt end: Int) -> [FrenchPart]? {
+  private mutating func readFrenchPrefix(
+    endingAt end: Int
+  ) -> (parts: [FrenchPart], others: [FrenchPart])? {
     var parts: [FrenchPart] = []
+    var others: [FrenchPart] = []
     while index < end {
-      guard let part = readPrefixPart(), index < end, readLink() else { return nil }
+      guard let part = readPrefixPart(), index < end else { return nil }
+      while parts.isEmpty, let other = readAlternative(to: part) { others.append(other) }
+      guard readLink() else { return nil }
       parts.append(part)
     }
-    return index == end && !parts.isEmpty ? parts : nil
+    return index == end && !parts.isEmpty ? (parts, others) : nil
+  }
+
+  /// `and (e)` behind `points (c)`
+  private mutating func readAlternative(to part: FrenchPart) -> FrenchPart? {
+    let start = index
+    guard let sign = token()?.folded, [",", "and", "et", "und", "or", "ou", "oder"].contains(sign)
+    else {
+      return nil
+    }
+    index += 1
+    switch part {
+    case .point:
+      let isBracketed = accept("(")
+      if let value = token(), value.isPointLetter || value.isPlainNumber {
+        index += 1
+        if isBracketed || token()?.followsBlank == false {
+          _ = accept(")") || accept("°") || accept("º")
+        }
+        return .point(value.folded)
+      }
+    case .paragraph:
+      if let value = token(), value.isPlainNumber {
+        index += 1
+        return .paragraph(value.folded)
+      }
+    case .alinea, .sentence: break
+    }
+    index = start
+    return nil
   }
 
   private mutating func readPrefixPart() -> FrenchPart? {
@@ -69,11 +108,7 @@ extension CitationCursor {
       if let alinea = citation.alinea { return .alinea(alinea) }
       return citation.points.first.map(FrenchPart.point)
     }
-    guard let word = token(), word.kind == .word, word.text == word.folded,
-      word.text.unicodeScalars.first?.isASCII == true,
-      word.text.utf8.count == 1
-        || word.text.utf8.count == 2 && word.text.first == word.text.last
-    else { return nil }
+    guard let word = token(), word.isPointLetter else { return nil }
     index += 1
     _ = accept(")")
     return .point(word.text)
@@ -86,9 +121,10 @@ extension CitationCursor {
     }
     if CitationWords.alinea.contains(unit) {
       index += 2
+      if unit == "al" { _ = accept(".") }
       return .alinea(number)
     }
-    guard unit == "phrase" else { return nil }
+    guard unit == "phrase" || unit == "sentence" else { return nil }
     index += 2
     return .sentence(number)
   }
@@ -106,9 +142,17 @@ extension CitationCursor {
     return number.folded + suffix.folded
   }
 
-  /// `du`, `de l'`, `de la`
+  /// `du`, `de l'`, `de la`, `of the`, `des`
   private mutating func readLink() -> Bool {
-    if accept("du") || accept("des") { return true }
+    if accept("du") || accept("des") || accept("von") || accept("der") { return true }
+    if accept("of") {
+      _ = accept("the")
+      return true
+    }
+    if accept("à") {
+      if accept("l") { return accept("'") || accept("’") }
+      return true
+    }
     guard accept("de") else { return false }
     if accept("l") { return accept("'") || accept("’") }
     _ = accept("la") || accept("cet")
@@ -136,6 +180,19 @@ enum FrenchPart {
     case .point(let number): citation.points.append(number)
     case .alinea(let number): citation.alinea = citation.alinea ?? number
     case .sentence(let number): citation.sentence = citation.sentence ?? number
+    }
+  }
+}
+
+extension [Citation] {
+  /// Adds to the first citation what stands in front of it.
+  mutating func add(_ parts: [FrenchPart], or others: [FrenchPart]) {
+    let bare = self[0]
+    self[0].add(parts)
+    for (position, other) in others.enumerated() {
+      var citation = bare
+      citation.add([other] + parts.dropFirst())
+      insert(citation, at: position + 1)
     }
   }
 }

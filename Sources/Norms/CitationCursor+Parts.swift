@@ -14,6 +14,7 @@ extension CitationCursor {
       let after = token(1)
       if next.folded == next.text, next.text.utf8.count == 1, after?.folded != ".",
         after?.folded != ")", after?.folded != "'", after?.folded != "’", next.text != "à",
+        next.text != "f", after?.kind != .number, !isSpelledOut(next, after), next.followsBlank,
         !isFrenchVerb(next, after), !number.contains(where: \.isLetter),
         kind == .section || kind == .article
       {
@@ -24,6 +25,11 @@ extension CitationCursor {
       }
     }
     return number
+  }
+
+  /// `§ 97 i V m § 98`
+  private func isSpelledOut(_ letter: CitationToken, _ next: CitationToken?) -> Bool {
+    letter.text == "i" && next?.folded == "v" || letter.text == "u" && next?.folded == "§"
   }
 
   /// `l'article 1240 a été`: a verb, not `Art. 104 a`.
@@ -72,7 +78,7 @@ extension CitationCursor {
         // The star of decrees in the Council of Ministers is no part of the number.
         while [".", "*"].contains(token()?.folded) { index += 1 }
         if let number = token(), number.kind == .number,
-          word.isCapitalised || number.text.contains("-")
+          word.isCapitalised || number.text.contains("-") || token(1).map(isKnownName) == true
         {
           index += 1
           return word.text.uppercased() + number.folded.replacing("\u{2011}", with: "-")
@@ -84,6 +90,10 @@ extension CitationCursor {
       index += 1
       return word.text
     case .annex:
+      if let number = Self.smallRoman(word) {
+        index += 1
+        return number
+      }
       // `Anhang EV GG`, `Anhang EV Abs. 2 GG`: the first abbreviation is the number.
       let isNumber =
         word.romanValue != nil || word.text.utf8.count == 1 && word.isCapitalised
@@ -104,7 +114,10 @@ extension CitationCursor {
     while true {
       let start = index
       _ = accept(",")
-      if readNamedPart(into: &citation) { continue }
+      if readNamedPart(into: &citation) {
+        citation.splitRangeOfParts()
+        continue
+      }
       index = start
       if readBracketedPart(into: &citation) { continue }
       index = start
@@ -127,6 +140,10 @@ extension CitationCursor {
           citation.paragraph = readRomanNumber()
         }
         hasBareParagraph = true
+      } else if citation.paragraph != nil, !hasComma, isBareLetter(next) {
+        citation.points.append(next.text)
+        index += 1
+        if token()?.followsBlank == false { _ = accept(")") }
       } else if hasBareParagraph, !hasComma, next.isPlainNumber, let sentence = Int(next.folded) {
         citation.sentence = sentence
         index += 1
@@ -137,10 +154,26 @@ extension CitationCursor {
     }
   }
 
+  /// `Art. 6 Abs. 1 f DSGVO`, `6 I f) DSGVO`
+  private func isBareLetter(_ word: CitationToken) -> Bool {
+    guard word.kind == .word, word.text.utf8.count == 1, word.text == word.folded, word.text != "s",
+      let next = token(1)
+    else { return false }
+    if next.folded == ")", !next.followsBlank { return true }
+    // `Abs. 1 f. DSGVO` are paragraphs 1 and 2, `l'article 5, § 1 l'…` is an elision.
+    return next.kind == .word && (next.isAbbreviation || isKnownName(next)) && word.text != "u"
+  }
+
+  private func isKnownName(_ word: CitationToken) -> Bool {
+    actKeys.contains(ActName.key(word.text))
+  }
+
   mutating func readNamedPart(into citation: inout Citation) -> Bool {
     guard let word = token()?.folded else { return false }
     // `§ 97 Abs. 1, § 98`: there the sign begins the next citation.
+    // A second paragraph is another citation: `Abs. 1, Abs. 2`.
     if CitationWords.paragraph.contains(word), word != "§" || citation.kind != .section,
+      citation.paragraph == nil,
       let value = partValue(after: word)
     {
       citation.paragraph = value
@@ -186,7 +219,10 @@ extension CitationCursor {
 
   private static func partText(_ token: CitationToken, after word: String) -> String? {
     switch token.kind {
-    case .number: return token.isPlainNumber ? token.folded : nil
+    case .number:
+      let ends = token.folded.split(separator: "-", omittingEmptySubsequences: false)
+      let isRange = ends.count == 2 && ends.allSatisfy { $0.allSatisfy(\.isNumber) && !$0.isEmpty }
+      return token.isPlainNumber || isRange ? token.folded : nil
     case .word:
       if CitationWords.alinea.contains(word) {
         return CitationWords.ordinals[token.folded].map(String.init)
@@ -201,7 +237,7 @@ extension CitationCursor {
   /// `(4)`, `(a)`: the first number is the paragraph, everything else a point.
   private mutating func readBracketedPart(into citation: inout Citation) -> Bool {
     guard token()?.folded == "(", let value = token(1), token(2)?.folded == ")",
-      token()?.followsBlank == false || value.kind == .number,
+      token()?.followsBlank == false || value.kind == .number || tokens[index - 1].folded == ")",
       let text = Self.partText(value, after: "(")
     else { return false }
     index += 3
@@ -211,5 +247,19 @@ extension CitationCursor {
       citation.points.append(text)
     }
     return true
+  }
+}
+
+extension Citation {
+  /// `Abs. 1-3` is read as one number.
+  fileprivate mutating func splitRangeOfParts() {
+    guard span == nil else { return }
+    if let ends = points.last?.split(separator: "-"), ends.count == 2 {
+      points[points.count - 1] = String(ends[0])
+      span = .through(String(ends[1]))
+    } else if let ends = paragraph?.split(separator: "-"), ends.count == 2 {
+      paragraph = String(ends[0])
+      span = .through(String(ends[1]))
+    }
   }
 }

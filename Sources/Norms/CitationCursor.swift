@@ -3,6 +3,8 @@ struct CitationCursor {
   var tokens: [CitationToken]
   let actKeys: Set<String>
   var index = 0
+  /// Guesses where the name of an unknown French act ends; not where all that follows is the name.
+  var guessesNames = true
 
   init(tokens: [CitationToken], actKeys: Set<String>) {
     self.tokens = tokens
@@ -16,13 +18,6 @@ struct CitationCursor {
   mutating func accept(_ sign: String) -> Bool {
     guard token()?.folded == sign else { return false }
     index += 1
-    return true
-  }
-
-  mutating func acceptWord(of words: Set<String>) -> Bool {
-    guard let token = token(), words.contains(token.folded) else { return false }
-    index += 1
-    _ = accept(".")
     return true
   }
 
@@ -41,19 +36,35 @@ struct CitationCursor {
     switch kind {
     case .annex:
       return tokens[next].romanValue != nil || tokens[next].isAbbreviation
-        || tokens[next].text.utf8.count == 1
+        || tokens[next].text.utf8.count == 1 || Self.smallRoman(tokens[next]) != nil
     case .article:
       return CitationWords.frenchCode.contains(tokens[next].folded)
         && (tokens[next].isCapitalised || isCodeNumber(at: next + 1))
         || tokens[next].romanValue != nil || tokens[next].folded == "premier"
-    case .section, .recital, .clause:
+    case .recital:
+      return tokens[next].folded == "(" && next + 2 < tokens.count
+        && tokens[next + 1].kind == .number && tokens[next + 2].folded == ")"
+    case .section, .clause:
       return false
     }
   }
 
+  /// `annex iii`
+  static func smallRoman(_ token: CitationToken) -> String? {
+    guard token.kind == .word, token.text == token.folded, token.text.utf8.count <= 4,
+      RomanNumeral.value(of: token.text.uppercased()) != nil
+    else { return nil }
+    return token.text.uppercased()
+  }
+
   private func isCodeArticle(at place: Int) -> Bool {
-    CitationWords.frenchCode.contains(tokens[place].folded) && tokens[place].isCapitalised
-      && isCodeNumber(at: place + 1)
+    guard CitationWords.frenchCode.contains(tokens[place].folded), isCodeNumber(at: place + 1)
+    else {
+      return false
+    }
+    // `l2113-10`, `l. 2113-10`: in small letters only what looks like nothing else.
+    let next = tokens[place + 1]
+    return tokens[place].isCapitalised || tokens[place].text.utf8.count == 1 && !next.followsBlank
   }
 
   /// `. 2113-10`, `2113-10`
@@ -78,67 +89,74 @@ struct CitationCursor {
     guard let sign = token() else { return nil }
     let named = CitationWords.kinds[sign.folded]
     guard let kind = named ?? (isCodeArticle(at: index) ? .article : nil) else { return nil }
+    var isPlural = Self.plurals.contains(sign.folded)
     if named != nil { index += 1 }
-    var isPlural = false
     while let next = token(), ["§", ".", "°", "º"].contains(next.folded) {
       if next.folded == "§" { isPlural = true }
       index += 1
     }
+    let isBracketed = kind == .recital && accept("(")
     guard let number = readNumber(kind: kind) else {
       guard kind == .annex, let act = readAct() else { return nil }
       return [Citation(kind: .annex, number: "", act: act)]
     }
-    if token()?.folded == "/" { return nil }
+    if isBracketed { _ = accept(")") }
+    return readRest(of: Citation(kind: kind, number: number), isPlural: isPlural)
+  }
 
-    var citations: [Citation] = []
-    for number in ends(ofRange: number, kind: kind) {
-      citations.append(Citation(kind: kind, number: number))
-    }
-    while acceptWord(of: ["f", "ff"]) {}
-    readParts(into: &citations[citations.count - 1])
-    readFurther(into: &citations, kind: kind, isPlural: isPlural)
+  /// What follows the number of the first provision.
+  mutating func readRest(of first: Citation, isPlural: Bool) -> [Citation]? {
+    if token()?.folded == "/" || isMeasure(first.kind, isPlural: isPlural) { return nil }
+    var citations = [Self.splitRange(first)]
+    readSpan(into: &citations[0])
+    readParts(into: &citations[0])
+    readSpan(into: &citations[0])
+    readFurther(into: &citations, isPlural: isPlural)
     if let act = readAct() {
       for position in citations.indices { citations[position].act = act }
+      if citations.count == 1 { readPartsBehindAct(into: &citations[0]) }
     }
     return citations
   }
 
-  /// `und 98`, `bis 99`, `, 5`: further numbers, or further paragraphs of the same provision.
-  private mutating func readFurther(
-    into citations: inout [Citation], kind: Citation.Kind, isPlural: Bool
-  ) {
-    while true {
-      let start = index
-      guard let sign = token(), CitationWords.conjunction.contains(sign.folded) else { return }
-      index += 1
-      guard token()?.kind == .number || token().map(isCodeLetter) == true,
-        let number = readNumber(kind: kind), token()?.folded != "/",
-        token()?.folded != "."
-          || index + 1 >= tokens.count
-      else {
-        index = start
-        return
-      }
-      let last = citations[citations.count - 1]
-      var next = Citation(kind: kind, number: number)
-      if !isPlural, last.paragraph != nil, last.points.isEmpty, last.sentence == nil {
-        next.number = last.number
-        next.paragraph = number
-      } else if !isPlural, last.paragraph != nil || !last.points.isEmpty || last.sentence != nil {
-        index = start
-        return
-      }
-      readParts(into: &next)
-      citations.append(next)
+  /// `§ 97 GWB Abs. 4`
+  private mutating func readPartsBehindAct(into citation: inout Citation) {
+    guard citation.paragraph == nil, citation.points.isEmpty, citation.sentence == nil else {
+      return
     }
+    let start = index
+    _ = accept(",")
+    guard let word = token()?.folded, CitationWords.paragraph.contains(word), word != "§" else {
+      index = start
+      return
+    }
+    let before = index
+    readParts(into: &citation)
+    if index == before { index = start }
   }
 
-  private func isCodeLetter(_ token: CitationToken) -> Bool {
-    token.isCapitalised && CitationWords.frenchCode.contains(token.folded)
+  /// `Artikel 5 Minuten`, `Art. 12,50`: a number that counts something.
+  private func isMeasure(_ kind: Citation.Kind, isPlural: Bool) -> Bool {
+    guard let next = token() else { return false }
+    if isUnit(after: kind) { return knownActLength() == nil }
+    guard !isPlural, next.folded == ",", !next.followsBlank, let digits = token(1),
+      digits.kind == .number, !digits.followsBlank
+    else { return false }
+    return true
   }
 
-  private func ends(ofRange number: String, kind: Citation.Kind) -> [String] {
-    guard kind == .section, number.contains("-") else { return [number] }
-    return number.split(separator: "-").map(String.init)
+  /// `97-99` is one token. Articles of French codes have such numbers: what they mean is seen later.
+  private static func splitRange(_ citation: Citation) -> Citation {
+    let ends = citation.number.split(separator: "-")
+    guard citation.kind != .article, ends.count == 2 else { return citation }
+    var citation = citation
+    citation.number = String(ends[0])
+    citation.span = .through(String(ends[1]))
+    return citation
   }
+
+  private static let plurals: Set<String> = [
+    "paragraphen", "paragrafen", "artikeln", "articles", "arts", "artt", "annexes", "recitals",
+    "considérants", "erwägungsgründe", "anlagen", "anhänge",
+  ]
 }

@@ -47,11 +47,20 @@ package struct CitationFormatter: Sendable {
   private func german(_ citation: Citation) -> String {
     var parts = [name(of: citation.kind, number: citation.number)]
     if let paragraph = citation.paragraph { parts.append("Abs. " + paragraph) }
+    if let alinea = citation.alinea { parts.append("UAbs. \(alinea)") }
     if let sentence = citation.sentence { parts.append("Satz \(sentence)") }
     for point in citation.points {
       let isLetter = point.first?.isLetter == true
       parts.append(
         (isLetter ? point.count > 1 ? "Doppelbuchst. " : "Buchst. " : "Nr. ") + point)
+    }
+    switch citation.span {
+    case .through(let end)?:
+      parts.append("bis " + end)
+      if parts.count == 2, citation.kind == .section { parts[0] = "§" + parts[0] }
+    case .next?: parts.append("f.")
+    case .following?: parts.append("ff.")
+    case nil: break
     }
     if let act = citation.act { parts.append(act) }
     return parts.joined(separator: " ")
@@ -66,6 +75,15 @@ package struct CitationFormatter: Sendable {
     if let alinea = citation.alinea { parts.append("al. \(alinea)") }
     if let sentence = citation.sentence { parts.append("phrase \(sentence)") }
     for point in citation.points { parts.append("point \(point))") }
+    switch citation.span {
+    case .through(let end)?:
+      let isProvision = parts.count == 1
+      let end =
+        isProvision ? Self.codeNumber(end) ?? Self.frenchNumber(end[...], isCode: false) : end
+      parts[parts.count - 1] += " à " + end
+    case .next?, .following?: parts[parts.count - 1] += " et suivants"
+    case nil: break
+    }
     guard let act = citation.act else { return parts.joined(separator: ", ") }
     return parts.count == 1 ? parts[0] + " " + act : (parts + [act]).joined(separator: ", ")
   }
@@ -73,11 +91,22 @@ package struct CitationFormatter: Sendable {
   private func english(_ citation: Citation) -> String {
     var text = name(of: citation.kind, number: citation.number)
     if let paragraph = citation.paragraph { text += "(\(paragraph))" }
+    if let alinea = citation.alinea { text += ", subparagraph \(alinea), " }
     for point in citation.points {
+      if citation.alinea != nil {
+        text += "point (\(point))"
+        continue
+      }
       let isFirstNumber = citation.paragraph == nil && point.first?.isNumber == true
       text += isFirstNumber ? ", point (\(point))" : "(\(point))"
     }
     if let sentence = citation.sentence { text += ", sentence \(sentence)" }
+    if text.hasSuffix(", ") { text.removeLast(2) }
+    switch citation.span {
+    case .through(let end)?: text += " to " + (citation.paragraph == nil ? end : "(\(end))")
+    case .next?, .following?: text += " et seq."
+    case nil: break
+    }
     if let act = citation.act { text += " " + act }
     return text
   }
@@ -96,16 +125,20 @@ package struct CitationFormatter: Sendable {
     return isCode && letters.count == 1 ? digits + " " + letters.uppercased() : String(number)
   }
 
+  /// `L. 2113-10`; nil for what is no article of a code in parts.
+  private static func codeNumber(_ number: String) -> String? {
+    let code = number.prefix { $0.isLetter }
+    guard !code.isEmpty, code.count < number.count else { return nil }
+    return "\(code)\(code.count == 1 ? "." : "") "
+      + frenchNumber(number.dropFirst(code.count), isCode: true)
+  }
+
   private func name(of kind: Citation.Kind, number: String) -> String {
     let name: String
     switch (kind, language) {
     case (.section, _): name = "§"
     case (.article, .french):
-      let code = number.prefix { $0.isLetter }
-      if !code.isEmpty, code.count < number.count {
-        return "art. \(code)\(code.count == 1 ? "." : "") "
-          + Self.frenchNumber(number.dropFirst(code.count), isCode: true)
-      }
+      if let number = Self.codeNumber(number) { return "art. " + number }
       return "Article " + Self.frenchNumber(number[...], isCode: false)
     case (.article, .english): name = "Article"
     case (.article, _): name = "Art."

@@ -58,7 +58,7 @@ extension CitationToken {
         else { break }
         index = scalars.index(after: index)
       }
-      return (.number, index)
+      return (.number, numberEnd(from: start, to: index, in: scalars))
     }
     guard isLetter(scalars[start]) else { return (.sign, index) }
     while index < scalars.endIndex {
@@ -68,6 +68,18 @@ extension CitationToken {
       index = scalars.index(after: index)
     }
     return (.word, index)
+  }
+
+  /// `97ff.`, `97GWB`: no number ends so.
+  private static func numberEnd(
+    from start: String.Index, to end: String.Index, in scalars: String.UnicodeScalarView
+  ) -> String.Index {
+    let digits = scalars[start..<end].firstIndex { !isDigit($0) } ?? end
+    let rest = scalars[digits..<end]
+    let isName =
+      rest.count > 1 && rest.allSatisfy { isLetter($0) }
+      && rest.first?.properties.isUppercase == true
+    return isName || rest.elementsEqual("ff".unicodeScalars) ? digits : end
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
@@ -92,6 +104,12 @@ extension CitationToken {
 
   var isCapitalised: Bool {
     kind == .word && text.unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  /// `a`, `bb`
+  var isPointLetter: Bool {
+    kind == .word && text == folded && text.unicodeScalars.first?.isASCII == true
+      && (text.utf8.count == 1 || text.utf8.count == 2 && text.first == text.last)
   }
 
   /// Digits only, or digits and small letters.

@@ -34,6 +34,26 @@ extension Snapshot {
     )
   }
 
+  /// The provisions of an act that apply on a day and stand at these positions, in their order.
+  package func provisions(
+    ofAct actID: Int64, on date: CalendarDate, at positions: ClosedRange<Int>
+  ) throws -> [StoredProvision] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM provision WHERE actID = :act AND position BETWEEN :first AND :last
+            AND validFrom <= :date AND (validTo IS NULL OR validTo > :date)
+          ORDER BY position
+          """,
+        arguments: [
+          "act": actID, "first": positions.lowerBound, "last": positions.upperBound,
+          "date": date.description,
+        ]
+      ).map(RowDecoding.provision)
+    }
+  }
+
   /// One number for each act, by identifier: acts with the same versions have the same number in two
   /// snapshots that one process reads.
   package func versionHashes() throws -> [String: Int] {

@@ -2,7 +2,10 @@ internal import Norms
 
 extension StoredAct {
   /// Every name under which the act may be cited.
-  package var names: [String] { [abbreviation, title] + alternativeNames }
+  package var names: [String] {
+    [abbreviation, title] + alternativeNames
+      + GermanActNames.others(for: abbreviation, in: jurisdiction)
+  }
 
   /// In whatever spelling.
   package func isNamed(_ name: String) -> Bool {

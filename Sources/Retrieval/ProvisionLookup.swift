@@ -1,6 +1,7 @@
 package import Changes
 package import Norms
 package import PassageStore
+internal import TextAnalysis
 
 /// The text that a citation names, whole provision or paragraph.
 package struct ProvisionText: Codable, Hashable, Sendable {
@@ -110,26 +111,44 @@ package struct ProvisionLookup: Sendable {
   package func texts(
     of text: String, on date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil
   ) throws -> [ProvisionText] {
-    let citation = try citation(text)
-    let resolution = try CitationResolver(snapshot: snapshot)
-      .resolve(citation, on: date, jurisdictions: jurisdictions)
-    guard case .found(let found) = resolution else {
-      throw LookupError.unresolved(text, resolution, on: date)
-    }
-    return try found.map { act, stored in
-      let provision = stored.provision
-      let paragraph = provision.block(numbered: citation.paragraph)
-      let alinea = citation.alinea.map { number in
-        provision.alineas(of: paragraph, countingItems: act.jurisdiction == .france)[number - 1]
+    try lookUp(text, on: date, jurisdictions: jurisdictions).texts
+  }
+
+  /// The texts, and what had to be decided to find them, for people to read.
+  ///
+  /// - Throws: as `texts`.
+  package func lookUp(
+    _ text: String, on date: CalendarDate, jurisdictions: Set<Jurisdiction>? = nil
+  ) throws -> (texts: [ProvisionText], note: String?) {
+    let language = LanguageIdentifier.identify(text).map { Language(rawValue: $0.rawValue) }
+    var texts: [ProvisionText] = []
+    var notes: [String] = []
+    for citation in try citations(text) {
+      let resolution = try CitationResolver(snapshot: snapshot)
+        .resolve(citation, on: date, jurisdictions: jurisdictions, language: language)
+      guard case .found(let found) = resolution else {
+        throw LookupError.unresolved(text, resolution, on: date)
       }
-      let exact = Citation(
-        kind: provision.citationKind, number: citation.number, paragraph: paragraph?.number,
-        alinea: citation.alinea, act: act.abbreviation)
+      texts += try self.texts(of: citation, in: found, on: date)
+      notes += [ResolvedCitation(citation: citation, resolution: resolution).note].compactMap(
+        \.self)
+    }
+    return (texts, notes.isEmpty ? nil : notes.joined(separator: " "))
+  }
+
+  private func texts(
+    of citation: Citation, in found: [(act: StoredAct, provision: StoredProvision)],
+    on date: CalendarDate
+  ) throws -> [ProvisionText] {
+    try found.map { act, stored in
+      let provision = stored.provision
+      // A span may take in provisions of other numbers, each as a whole.
+      let part = provision.part(named: citation, in: act.jurisdiction)
       return ProvisionText(
-        citation: CitationFormatter(language: act.language).string(for: exact),
+        citation: provision.canonical(part?.citation, in: act),
         act: act.abbreviation, identifier: act.identifier, title: act.title,
         heading: provision.heading, path: provision.path,
-        text: alinea ?? paragraph?.rendered() ?? provision.text, footnotes: provision.footnotes,
+        text: part?.text ?? provision.text, footnotes: provision.footnotes,
         language: act.language.rawValue, validFrom: stored.validity.start,
         validTo: stored.validity.end, basis: stored.dates.basis, url: provision.url ?? act.url,
         asOf: date, newestText: act.states.last?.date,
@@ -189,14 +208,38 @@ extension ProvisionLookup {
     return report
   }
 
+  private var parser: CitationParser { CitationParser(actNames: snapshot.acts.flatMap(\.names)) }
+
   private func citation(_ text: String) throws -> Citation {
-    let parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
     guard let citation = parser.parse(text) else { throw LookupError.notACitation(text) }
     return citation
+  }
+
+  /// One, or several where the text is nothing else: `§§ 97, 98 GWB`, `§ 97 i. V. m. § 98 GWB`.
+  private func citations(_ text: String) throws -> [Citation] {
+    if let citation = parser.parse(text) { return [citation] }
+    let question = Question(text, language: nil, parser: parser)
+    guard question.isCitationOnly else { throw LookupError.notACitation(text) }
+    return question.citations.map(\.citation)
   }
 }
 
 extension Provision {
+  /// The citation of a part, or of the whole, in the act's language.
+  package func canonical(_ part: Citation?, in act: StoredAct) -> String {
+    guard let number = citation(inAct: act.abbreviation, of: act.jurisdiction)?.number else {
+      return CitationFormatter.string(
+        for: self, inAct: act.abbreviation, of: act.jurisdiction, language: act.language)
+    }
+    var exact = part ?? Citation(kind: citationKind, number: number)
+    exact.kind = citationKind
+    exact.number = number
+    exact.act = act.abbreviation
+    let text = CitationFormatter(language: act.language).string(for: exact)
+    return label.lowercased().hasPrefix("anhang") && text.hasPrefix("Anlage")
+      ? "Anhang" + text.dropFirst(6) : text
+  }
+
   fileprivate var citationKind: Citation.Kind {
     switch kind {
     case .annex: .annex

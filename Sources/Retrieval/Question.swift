@@ -17,9 +17,13 @@ struct Question {
     self.text = text
     self.language = language ?? LanguageIdentifier.identify(text)
     citations = found
-    let rest = text.indices.lazy.filter { index in
+    let rest = text.indices.filter { index in
       !found.contains { $0.range.contains(index) }
-    }.contains { text[$0].isLetter || text[$0].isNumber }
-    isCitationOnly = !found.isEmpty && !rest
+    }
+    // `i. V. m.`, `und`, `l'`: what ties citations together is no question.
+    let words = String(rest.map { text[$0].isLetter || text[$0].isNumber ? text[$0] : " " })
+      .lowercased().split(separator: " ")
+    isCitationOnly =
+      !found.isEmpty && words.allSatisfy { CitationParser.tyingWords.contains(String($0)) }
   }
 }

@@ -54,7 +54,8 @@ package final class Retriever: Sendable {
       ResolvedCitation(
         citation: $0.citation,
         resolution: try resolver.resolve(
-          $0.citation, on: request.filter.date, jurisdictions: request.filter.jurisdictions))
+          $0.citation, within: request.filter,
+          language: question.language.map { Language(rawValue: $0.rawValue) }))
     }
     let named = try passagesNamed(by: citations)
     let allowed = try scope.allowed(by: request.filter, meeting: request.requirements)
@@ -121,13 +122,13 @@ package final class Retriever: Sendable {
     for citation in citations {
       guard case .found(let provisions) = citation.resolution else { continue }
       for (_, provision) in provisions {
-        let passages = try snapshot.passages(ofProvision: provision.id)
-        let paragraph = citation.citation.paragraph.map(ParagraphNumber.key)
+        guard let act = acts[provision.actID] else { continue }
+        let paragraphs = Set(
+          provision.provision.part(named: citation.citation, in: act.jurisdiction)?.paragraphs ?? []
+        )
         // A paragraph without a number belongs to whatever paragraph is named.
-        for passage in passages
-        where paragraph == nil || passage.paragraph == nil
-          || passage.paragraph.map(ParagraphNumber.key) == paragraph
-        {
+        for passage in try snapshot.passages(ofProvision: provision.id)
+        where paragraphs.isEmpty || passage.paragraph.map(paragraphs.contains) != false {
           if !ids.contains(passage.id) { ids.append(passage.id) }
         }
       }

@@ -46,7 +46,14 @@ struct GIICoverageTests {
         guard let citation = provision.citation(in: norm) else { continue }
         citations += 1
         let text = CitationFormatter.string(for: provision, in: norm)
-        #expect(CitationParser().parse(text) == citation, "\(text)")
+        if provision.label.hasPrefix("§§") {
+          // One provision for several numbers: a range or a list, which begins with the number.
+          var first = parser.citations(in: text).first?.citation
+          first?.span = nil
+          #expect(first == citation, "\(text)")
+        } else {
+          #expect(CitationParser().parse(text) == citation, "\(text)")
+        }
         for number in provision.content.compactMap(\.number) where !provision.label.hasPrefix("§§")
         {
           let whole = provision.citation(in: norm, paragraph: number)

@@ -100,7 +100,7 @@ struct CitationParserTests {
     ("Was sagt § 97 Abs. 4 GWB zu Losen?", ["§ 97 Abs. 4 GWB"]),
     ("Gilt § 97 Abs. 1 und 4 GWB auch hier?", ["§ 97 Abs. 1 GWB", "§ 97 Abs. 4 GWB"]),
     ("Vergleiche §§ 97, 98 und 99 GWB.", ["§ 97 GWB", "§ 98 GWB", "§ 99 GWB"]),
-    ("Die §§ 97-99 GWB", ["§ 97 GWB", "§ 99 GWB"]),
+    ("Die §§ 97-99 GWB", ["§§ 97 bis 99 GWB"]),
     (
       "nach § 97 Abs. 1, § 98 GWB und Art. 5 DSGVO",
       [

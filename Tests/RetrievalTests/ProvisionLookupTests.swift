@@ -40,6 +40,36 @@ import Testing
     #expect(message.contains(words), "\(message)")
   }
 
+  @Test func `How many provisions the following ones are is said`() async throws {
+    let index = try await StandInActs.index()
+    let snapshot = try Snapshot(currentOf: index.folder)
+    let lookup = ProvisionLookup(snapshot: snapshot)
+    let day = CalendarDate(iso: "2026-01-01")!
+    let (texts, note) = try lookup.lookUp("§§ 97 ff. GWB", on: day)
+    #expect(texts.count > 3)
+    #expect(
+      note?.contains("'§ 97 ff. GWB' was read as \(texts.count) provisions: § 97 to §") == true)
+    #expect(try lookup.lookUp("§ 97 GWB", on: day).note == nil)
+  }
+
+  @Test func `The French text comes first under a name that is Spanish too`() async throws {
+    let index = try await StandInActs.index()
+    let snapshot = try Snapshot(currentOf: index.folder)
+    let parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
+    let citation = try #require(parser.parse("art. 5 RGPD"))
+    let resolver = CitationResolver(snapshot: snapshot)
+    for language in [nil, Language.french] {
+      let resolution = try resolver.resolve(
+        citation, on: CalendarDate(iso: "2026-01-01")!, language: language)
+      guard case .found(let found) = resolution else {
+        Issue.record("\(resolution)")
+        continue
+      }
+      #expect(found.contains { $0.act.language.rawValue == "es" })
+      #expect(found.first?.act.language == .french)
+    }
+  }
+
   @Test func `a mark of repeal is said to be one`() async throws {
     var document = GIIDocument.tenders
     document.sections[2].paragraphs = ["(weggefallen)"]

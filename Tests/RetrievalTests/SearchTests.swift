@@ -9,7 +9,8 @@ private let day = CalendarDate(year: 2025, month: 6, day: 1)!
 
 private func search(
   _ query: String, in index: TestIndex, mode: SearchMode = .hybrid, on date: CalendarDate = day,
-  jurisdictions: Set<Jurisdiction>? = nil, depth: Int = SearchRequest.usualDepth,
+  jurisdictions: Set<Jurisdiction>? = nil, textLanguages: Set<Language>? = nil,
+  acts: Set<String>? = nil, depth: Int = SearchRequest.usualDepth,
   language: AnalysisLanguage? = nil
 ) async throws -> SearchResult {
   let retriever = try Retriever(
@@ -17,7 +18,9 @@ private func search(
   return try await retriever.search(
     SearchRequest(
       query: query, mode: mode,
-      filter: PassageFilter(date: date, jurisdictions: jurisdictions), limit: 10, depth: depth,
+      filter: PassageFilter(
+        date: date, jurisdictions: jurisdictions, languages: textLanguages, acts: acts),
+      limit: 10, depth: depth,
       language: language))
 }
 
@@ -55,6 +58,34 @@ private func search(
     #expect(french.passages.isEmpty)
     let german = try await search("Angebotsfrist", in: index, jurisdictions: [.germany])
     #expect(!german.passages.isEmpty)
+  }
+
+  @Test(arguments: SearchMode.allCases) func `acts and languages are hard filters`(
+    mode: SearchMode
+  ) async throws {
+    let index = try await TestIndex.of(.tenders)
+    let other = GIIDocument(
+      "AndereO", serial: "099990001", date: "20240101",
+      [.init("1", "Angebotsfrist", ["(1) Die Angebotsfrist endet nach 20 Kalendertagen."])])
+    try await index.index(try index.write(other, to: "other.xml"))
+    let all = try await search("Angebotsfrist Kalendertage", in: index, mode: mode)
+    #expect(Set(all.passages.map(\.act.abbreviation)) == ["TestO", "AndereO"])
+    let one = try await search("Angebotsfrist Kalendertage", in: index, mode: mode, acts: ["testo"])
+    #expect(!one.passages.isEmpty)
+    #expect(one.passages.allSatisfy { $0.act.abbreviation == "TestO" })
+    let french = try await search(
+      "Angebotsfrist", in: index, mode: mode, textLanguages: [.french])
+    #expect(french.passages.isEmpty)
+    // Without an act's name, the citation means the only act that is left.
+    let cited = try await search(
+      "Was sagt § 1 zur Angebotsfrist?", in: index, mode: mode, acts: ["AndereO"])
+    #expect(cited.passages.first?.isNamedInQuestion == true)
+    #expect(cited.passages.allSatisfy { $0.act.abbreviation == "AndereO" })
+    await #expect(
+      throws: RetrievalError.unknownAct(name: "GibtEsNicht", known: ["AndereO", "TestO"])
+    ) {
+      try await search("Angebotsfrist", in: index, mode: mode, acts: ["GibtEsNicht"])
+    }
   }
 
   @Test func `a provision that the question names comes first`() async throws {

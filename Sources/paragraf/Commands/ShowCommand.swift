@@ -18,9 +18,10 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let snapshot = try Snapshot(currentOf: index.folder)
     let lookup = ProvisionLookup(snapshot: snapshot)
-    let texts = try refusing(output) {
-      try lookup.texts(of: citation, on: scope.date, jurisdictions: scope.jurisdictions)
+    let (texts, note) = try refusing(output) {
+      try lookup.lookUp(citation, on: scope.date, jurisdictions: scope.jurisdictions)
     }
+    if let note { printError(note) }
     if output.json {
       try printJSON(texts)
     } else {
