@@ -46,13 +46,9 @@ package struct ChurnBenchmark {
     base: String, queries: String, clusters: String, precision: IndexBenchmark.Precision,
     parameters: GraphParameters, breadths: [Int]
   ) throws {
-    self.base = try VectorFile.floats(path: base)
-    let queries = try VectorFile.floats(path: queries)
-    guard queries.dimension == self.base.dimension else {
-      throw VectorFileError(
-        path: base, found: "the queries have another dimension (\(queries.dimension))")
-    }
-    self.queries = (0..<queries.count).map { Array(queries.row($0)) }
+    let asked: VectorFile.Rows<Float>
+    (self.base, asked) = try VectorFile.floats(base: base, queries: queries)
+    self.queries = (0..<asked.count).map { Array(asked.row($0)) }
     let names = try String(contentsOfFile: clusters, encoding: .utf8)
       .split(whereSeparator: \.isNewline)
     guard names.count == self.base.count else {

@@ -61,14 +61,7 @@ package struct IndexBenchmark {
     base: String, queries: String, truth: String?, precision: Precision,
     parameters: GraphParameters, threads: Int, breadths: [Int], repeats: Int
   ) throws {
-    self.base = try VectorFile.floats(path: base)
-    self.queries = try VectorFile.floats(path: queries)
-    guard self.base.dimension == self.queries.dimension else {
-      throw VectorFileError(
-        path: queries,
-        found: "its vectors have \(self.queries.dimension) values, those of '\(base)' "
-          + "\(self.base.dimension)")
-    }
+    (self.base, self.queries) = try VectorFile.floats(base: base, queries: queries)
     scan = ExactScan(values: self.base.values, dimension: self.base.dimension)
     if let truth {
       let rows = try VectorFile.integers(path: truth)

@@ -24,6 +24,22 @@ package enum VectorFile {
     return rows
   }
 
+  /// An index's vectors and queries for it.
+  ///
+  /// - Throws: `VectorFileError`, also where they have different dimensions.
+  static func floats(
+    base: String, queries: String
+  ) throws -> (base: Rows<Float>, queries: Rows<Float>) {
+    let (vectors, asked) = (try floats(path: base), try floats(path: queries))
+    guard vectors.dimension == asked.dimension else {
+      throw VectorFileError(
+        path: queries,
+        found: "its vectors have \(asked.dimension) values, those of '\(base)' "
+          + "\(vectors.dimension)")
+    }
+    return (vectors, asked)
+  }
+
   /// - Throws: `VectorFileError`
   package static func integers(path: String) throws -> Rows<UInt32> {
     try read(path) { $0 }
