@@ -38,22 +38,13 @@ extension LayeredGraph {
   private func scan(
     _ query: PreparedVector, breadth: Int, allowed: SlotSet, scratch: SearchScratch
   ) {
-    let nearest = scratch.nearest
-    nearest.reset(breadth: breadth)
+    scratch.nearest.reset(breadth: breadth)
     let slots = allowed.slots.filter { Int($0) < slotCount && links.topLayer(of: $0) != nil }
-    let measured = unsafe scratch.measured.base
     unsafe slots.withUnsafeBufferPointer { slots in
       var start = 0
       while start < slots.count, let first = slots.baseAddress {
         let count = min(DistanceScratch.most, slots.count - start)
-        unsafe vectors.distances(
-          from: query, to: first + start, count: count, scratch: scratch.distance,
-          distances: measured)
-        var bound = nearest.bound
-        for place in 0..<count where unsafe measured[place] < bound {
-          unsafe nearest.insert(first[start + place], at: measured[place])
-          bound = nearest.bound
-        }
+        unsafe keepNearest(of: first + start, count: count, to: query, scratch: scratch)
         start += count
       }
     }
@@ -105,14 +96,7 @@ extension LayeredGraph {
           }
         }
       }
-      let measured = unsafe scratch.measured.base
-      unsafe vectors.distances(
-        from: query, to: pending, count: count, scratch: scratch.distance, distances: measured)
-      var bound = nearest.bound
-      for place in 0..<count where unsafe measured[place] < bound {
-        unsafe nearest.insert(pending[place], at: measured[place])
-        bound = nearest.bound
-      }
+      unsafe keepNearest(of: pending, count: count, to: query, scratch: scratch)
     }
   }
 

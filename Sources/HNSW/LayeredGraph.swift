@@ -87,7 +87,6 @@ final class LayeredGraph<Vectors: VectorStorage>: @unchecked Sendable {
       nearest.insert(start, at: distance(query, to: start, scratch: scratch))
     }
     let pending = unsafe scratch.pending.base
-    let measured = unsafe scratch.measured.base
     while let slot = nearest.next() {
       var count = 0
       let neighbours = links.links(of: slot, onLayer: layer)
@@ -98,13 +97,25 @@ final class LayeredGraph<Vectors: VectorStorage>: @unchecked Sendable {
           count += 1
         }
       }
-      unsafe vectors.distances(
-        from: query, to: pending, count: count, scratch: scratch.distance, distances: measured)
-      var bound = nearest.bound
-      for place in 0..<count where unsafe measured[place] < bound {
-        unsafe nearest.insert(pending[place], at: measured[place])
-        bound = nearest.bound
-      }
+      unsafe keepNearest(of: pending, count: count, to: query, scratch: scratch)
+    }
+  }
+
+  /// Measures the slots' distances together and adds the near ones to `scratch.nearest`.
+  ///
+  /// - Parameter count: at most `DistanceScratch.most`.
+  @inline(__always)
+  func keepNearest(
+    of slots: UnsafePointer<UInt32>, count: Int, to query: PreparedVector, scratch: SearchScratch
+  ) {
+    let nearest = scratch.nearest
+    let measured = unsafe scratch.measured.base
+    unsafe vectors.distances(
+      from: query, to: slots, count: count, scratch: scratch.distance, distances: measured)
+    var bound = nearest.bound
+    for place in 0..<count where unsafe measured[place] < bound {
+      unsafe nearest.insert(slots[place], at: measured[place])
+      bound = nearest.bound
     }
   }
 

@@ -6,6 +6,10 @@ internal import Foundation
 /// where a question states several days, none is taken for the one.
 package enum StatedDate {
   package static func read(in question: String) -> CalendarDate? {
+    // Most questions state no day; making the pattern takes time, too.
+    guard question.utf8.contains(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else {
+      return nil
+    }
     // Longer texts are no questions, and the patterns take time.
     let text = String(question.prefix(2_000))
     var dates: Set<CalendarDate> = []
@@ -60,6 +64,8 @@ package enum StatedDate {
   }()
 
   /// A word that says "the law of that day", then the day. "vom", "du" and "of" alone name an act.
+  ///
+  /// Unsafe in name only: `Regex` is not marked as sendable, but this one is made once and never changed.
   private nonisolated(unsafe) static let pattern = {
     let month = months.keys.sorted { $0.count > $1.count }.joined(separator: "|")
     let before =

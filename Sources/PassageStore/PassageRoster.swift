@@ -22,9 +22,9 @@ package struct PassageRoster: Hashable, Sendable {
     starts[place] <= day.number && day.number < ends[place]
   }
 
-  /// A date as the roster compares it.
+  /// A date as it is compared here and in `PassageTable`.
   package struct Day: Sendable {
-    fileprivate let number: Int32
+    let number: Int32
 
     package init(_ date: CalendarDate) {
       number = Int32(date.year * 10_000 + date.month * 100 + date.day)

@@ -24,9 +24,6 @@ package struct PassageTable: Sendable {
   private var starts: [Int32] = []
   private var versions: [Version] = []
 
-  /// Passages, in force or not.
-  package var count: Int { entries.count }
-
   /// The passages with this embedding that the filter allows.
   package func passages(at place: Int, allowedBy filter: Filter) -> [Int64] {
     entries[Int(starts[place])..<Int(starts[place + 1])].filter {
@@ -50,7 +47,7 @@ package struct PassageTable: Sendable {
     private let acts: Set<Int64>?
 
     package init(_ filter: PassageFilter, acts: [StoredAct]) {
-      day = PassageTable.number(filter.date)
+      day = PassageRoster.Day(filter.date).number
       let admitted = acts.filter(filter.admits)
       self.acts = admitted.count == acts.count ? nil : Set(admitted.map(\.id))
     }
@@ -58,10 +55,6 @@ package struct PassageTable: Sendable {
     func allows(_ version: Version) -> Bool {
       version.start <= day && day < version.end && acts?.contains(version.actID) ?? true
     }
-  }
-
-  private static func number(_ date: CalendarDate) -> Int32 {
-    Int32(date.year * 10_000 + date.month * 100 + date.day)
   }
 }
 
@@ -73,8 +66,9 @@ extension PassageTable {
       guard let date = CalendarDate(iso: text) else {
         throw DatabaseError(message: "'\(text)' is not a date")
       }
-      days[text] = Self.number(date)
-      return Self.number(date)
+      let day = PassageRoster.Day(date).number
+      days[text] = day
+      return day
     }
     // Both queries are answered by an index alone: the tables hold all texts.
     var places: [Int64: Int32] = [:]

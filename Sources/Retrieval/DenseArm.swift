@@ -37,9 +37,6 @@ final class DenseArm: Sendable {
     }
   }
 
-  /// Passages, in force or not.
-  var passageCount: Int { table.count }
-
   /// - Parameters:
   ///   - count: at most so many passages.
   ///   - isExact: compare all embeddings even where there is an index.
