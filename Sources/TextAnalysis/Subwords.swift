@@ -19,13 +19,16 @@ package struct Subwords: Sendable {
     else { return [] }
     var subwords = term.count >= Self.length ? [String(term.prefix(Self.length))] : []
     if isGerman {
-      for part in compounds.parts(of: term).dropFirst() {
+      for part in parts(of: term).dropFirst() {
         let subword = String(part.prefix(Self.length))
         if !subwords.contains(subword) { subwords.append(subword) }
       }
     }
     return subwords
   }
+
+  /// Of a German compound, in order; none where the word is no compound.
+  package func parts(of term: String) -> [String] { compounds.parts(of: term) }
 
   /// Short words are no subwords of themselves, which would count them twice: a question's short word is
   /// looked for among the parts of compounds.
