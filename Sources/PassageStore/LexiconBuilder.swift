@@ -26,12 +26,14 @@ struct LexiconBuilder {
       database,
       sql: """
         SELECT passage.id, provision.actID, validFrom, validTo, act.language,
-          passageTerms.head, passageTerms.body, passage.embeddingID
+          passageTerms.head, passageTerms.body, passage.embeddingID,
+          coalesce(act.work, act.identifier), provision.key
         FROM passage JOIN provision ON provision.id = passage.provisionID
           JOIN act ON act.id = provision.actID
           JOIN passageTerms ON passageTerms.rowid = passage.id
         ORDER BY act.identifier, provision.position, provision.key, validFrom, passage.position
         """)
+    var provisions: [ProvisionKey: Int32] = [:]
     while let row = try rows.next() {
       let language = AnalysisLanguage(code: row[4])
       languages.insert(language)
@@ -40,10 +42,20 @@ struct LexiconBuilder {
       let headTerms = head.utf8.split(separator: UInt8(ascii: " "))
       let bodyTerms = body.utf8.split(separator: UInt8(ascii: " "))
       add(headTerms, bodyTerms, isGerman: language == .german)
+      let key = ProvisionKey(work: row[8], key: row[9])
+      let provision = provisions[key] ?? Int32(provisions.count)
+      provisions[key] = provision
       roster.append(
-        id: row[0], act: row[1], embedding: row[7], validity: try RowDecoding.validity(row),
-        headLength: headTerms.count, bodyLength: bodyTerms.count)
+        id: row[0], act: row[1], provision: provision, embedding: row[7],
+        validity: try RowDecoding.validity(row), headLength: headTerms.count,
+        bodyLength: bodyTerms.count)
     }
+  }
+
+  /// The same in all versions and languages.
+  private struct ProvisionKey: Hashable {
+    var work: String
+    var key: String
   }
 
   private mutating func add(

@@ -5,6 +5,8 @@ package import Norms
 package struct PassageRoster: Hashable, Sendable {
   package private(set) var ids: [Int64] = []
   package private(set) var acts: [Int64] = []
+  /// A number for each provision, the same in all its versions and languages.
+  package private(set) var provisions: [Int32] = []
   /// Rows of their embeddings.
   package private(set) var embeddings: [Int64] = []
   /// Full-text terms of the context and of the text.
@@ -32,11 +34,12 @@ package struct PassageRoster: Hashable, Sendable {
   }
 
   mutating func append(
-    id: Int64, act: Int64, embedding: Int64, validity: ValidityInterval, headLength: Int,
-    bodyLength: Int
+    id: Int64, act: Int64, provision: Int32, embedding: Int64, validity: ValidityInterval,
+    headLength: Int, bodyLength: Int
   ) {
     ids.append(id)
     acts.append(act)
+    provisions.append(provision)
     embeddings.append(embedding)
     starts.append(Day(validity.start).number)
     ends.append(validity.end.map { Day($0).number } ?? .max)
@@ -46,9 +49,9 @@ package struct PassageRoster: Hashable, Sendable {
 }
 
 extension PassageRoster {
-  private static let entrySize = 40
+  private static let entrySize = 44
 
-  /// 40 bytes a passage, little-endian: row, act, embedding, first day, last day, two lengths.
+  /// 44 bytes a passage, little-endian: row, act, embedding, first day, last day, two lengths, provision.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count * Self.entrySize)
@@ -56,7 +59,9 @@ extension PassageRoster {
       for number in [ids[place], acts[place], embeddings[place]] {
         withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
       }
-      for number in [starts[place], ends[place], headLengths[place], bodyLengths[place]] {
+      for number in [
+        starts[place], ends[place], headLengths[place], bodyLengths[place], provisions[place],
+      ] {
         withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
       }
     }
@@ -88,6 +93,7 @@ extension PassageRoster {
     ends = narrow(28)
     headLengths = narrow(32)
     bodyLengths = narrow(36)
+    provisions = narrow(40)
     guard headLengths.allSatisfy({ $0 >= 0 }), bodyLengths.allSatisfy({ $0 >= 0 }),
       Set(ids).count == count
     else { return nil }

@@ -1,7 +1,7 @@
 /// The tables of a snapshot.
 enum Schema {
   /// Changes whenever a table changes; stored as SQLite's `user_version`.
-  static let version = 3
+  static let version = 4
   /// "PGRF", SQLite's `application_id`.
   static let applicationID = 0x5047_5246
 

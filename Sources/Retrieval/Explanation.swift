@@ -11,6 +11,10 @@ package struct Explanation: Codable, Hashable, Sendable {
   package var dense: Double
   /// What the passages around it in the text added.
   package var neighbours: Double
+  /// What it got as law of the state that the question names.
+  package var jurisdiction: Double
+  /// What better passages of the same provision took; at most 0.
+  package var repetition: Double
   /// The weightiest first; their scores add up to the passage's score in full text.
   package var terms: [TermMatch]
 }
@@ -19,6 +23,10 @@ package struct Explanation: Codable, Hashable, Sendable {
 package struct TermMatch: Codable, Hashable, Sendable {
   package enum Kind: String, Codable, Sendable {
     case word, part, pair
+    /// Of headings over what the question asks for.
+    case heading
+    /// What a word of the question means in another language.
+    case translation
   }
 
   /// As it is indexed.

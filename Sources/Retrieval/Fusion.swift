@@ -11,10 +11,14 @@ struct Fusion {
     var dense: Double
     var denseWeight: Double
     var neighbours = 0.0
+    /// For law of the state that the question names.
+    var jurisdiction = 0.0
+    /// At most 0: what better passages of the same provision take.
+    var repetition = 0.0
 
     /// Without what the neighbours add.
     var own: Double { denseWeight * dense + (1 - denseWeight) * lexical }
-    var score: Double { own + neighbours }
+    var score: Double { own + neighbours + jurisdiction + repetition }
   }
 
   /// Brings an arm's scores to a common scale: standard deviations above the mean of the best ones.
@@ -37,27 +41,36 @@ struct Fusion {
     }
   }
 
-  /// Full text knows little across languages; within one it tells a little more than similarity.
+  /// Within a language full text tells a little more than similarity; across languages as much as could be
+  /// translated.
+  ///
+  /// - Parameter translated: share of the question's words that are known in the passage's language.
   static func denseWeight(
-    question: AnalysisLanguage?, passage: AnalysisLanguage?
+    question: AnalysisLanguage?, passage: AnalysisLanguage?, translated: Double?
   ) -> Double {
     guard let question, let passage else { return 0.5 }
-    return question == passage ? 0.4 : 0.9
+    return question == passage ? 0.4 : 0.9 - 0.6 * (translated ?? 0)
   }
 
   /// Adds to each candidate a share of the scores of the passages around it in its act: what stands beside
   /// provisions that answer a question is more likely to be about it.
   ///
   /// - Parameters:
-  ///   - candidates: what is not among them scores as the last of them.
+  ///   - candidates: what is not among them scores as the last of them in its language.
   ///   - allowed: by place in the roster; others are passed over, as they are other versions.
   static func addNeighbours(
-    to candidates: inout [Candidate], roster: PassageRoster, allowed: [Bool]
+    to candidates: inout [Candidate], scope: SearchScope, allowed: [Bool]
   ) {
+    let roster = scope.roster
     let scores = Dictionary(uniqueKeysWithValues: candidates.map { ($0.place, $0.own) })
-    guard let least = scores.values.min() else { return }
+    var least: [AnalysisLanguage: Double] = [:]
+    for candidate in candidates {
+      let language = scope.language(of: candidate.place)
+      least[language] = min(least[language] ?? candidate.own, candidate.own)
+    }
     for index in candidates.indices {
       let place = Int(candidates[index].place)
+      let least = least[scope.language(of: candidates[index].place)] ?? 0
       var sum = 0.0
       for step in [-1, 1] {
         var neighbour = place + step
@@ -78,6 +91,30 @@ struct Fusion {
     }
   }
 
+  /// Lets no provision fill a list: each further passage of a provision, in whatever version or language, has
+  /// to be better by a step. What the first passage of each scores stays.
+  ///
+  /// - Parameter candidates: in any order; the best come first then.
+  static func spread(_ candidates: inout [Candidate], roster: PassageRoster) {
+    for index in candidates.indices { candidates[index].repetition = 0 }
+    candidates.sort(by: precedes)
+    var seen: [Int32: Int] = [:]
+    for index in candidates.indices {
+      let provision = roster.provisions[Int(candidates[index].place)]
+      let count = seen[provision, default: 0]
+      candidates[index].repetition = -repetitionStep * Double(count)
+      seen[provision] = count + 1
+    }
+    candidates.sort(by: precedes)
+  }
+
+  private static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
+    (left.score, right.place) > (right.score, left.place)
+  }
+
+  /// In standard deviations, as the next one.
+  static let jurisdictionBonus = 2.0
+  private static let repetitionStep = 0.5
   /// On each side.
   private static let reach = 3
   private static let neighbourWeight = 0.2

@@ -7,23 +7,36 @@ struct LexicalQuery {
     var second: String
   }
 
+  /// Looked for in the texts of one language only.
+  struct Translation {
+    var words: [String: Double] = [:]
+    var subwords: [String: Double] = [:]
+    /// The share of the question's content words that could be translated.
+    var coverage: Double
+  }
+
   private(set) var words: [String: Double] = [:]
   private(set) var subwords: [String: Double] = [:]
   /// Short parts of the question's compounds, which stand in texts as words.
   private(set) var partWords: [String: Double] = [:]
+  /// What the question's words mean in the other languages of the index.
+  private(set) var translations: [AnalysisLanguage: Translation] = [:]
+  /// Looked for in the passages' contexts only.
+  private(set) var headings: Set<String> = []
   /// Words of meaning that follow one another.
   private(set) var pairs: [Pair: Double] = [:]
   /// Words with these beginnings, as asked for.
   let prefixes: [String]
 
   /// - Parameters:
-  ///   - language: of the question; nil where it is unknown.
   ///   - languages: of the index: a question is read as a text in each.
   init(
-    _ text: String, prefixes: [String], language: AnalysisLanguage?,
-    languages: some Sequence<AnalysisLanguage>, subwords analysis: Subwords
+    _ question: Question, prefixes: [String], languages: some Sequence<AnalysisLanguage>,
+    subwords analysis: Subwords
   ) {
     self.prefixes = prefixes
+    let text = question.searchText
+    let language = question.language
     for indexed in languages {
       let terms = TextAnalyzer(language: indexed).contentTerms(text, in: language)
       Self.count(terms, into: &words)
@@ -34,11 +47,46 @@ struct LexicalQuery {
       Self.count(
         zip(terms, terms.dropFirst()).filter { $0 != $1 }.map { Pair(first: $0, second: $1) },
         into: &pairs)
+      if question.asksForDefinition {
+        headings.formUnion(
+          TextAnalyzer(language: indexed).contentTerms(DefinitionCue.headings(indexed)))
+      }
+    }
+    guard let language else { return }
+    for target in languages where target != language {
+      translate(text, from: language, to: target, subwords: analysis)
     }
   }
 
+  private mutating func translate(
+    _ text: String, from language: AnalysisLanguage, to target: AnalysisLanguage,
+    subwords analysis: Subwords
+  ) {
+    let translation = Glossary.from(language).translation(of: text, to: target) {
+      language == .german ? analysis.parts(of: $0) : []
+    }
+    var result = Translation(coverage: translation.coverage)
+    for (term, weight) in translation.terms {
+      if words[term] == nil { result.words[term] = weight }
+      for part in analysis.subwords(of: term, isGerman: target == .german)
+      where subwords[part] == nil {
+        result.subwords[part] = max(result.subwords[part] ?? 0, weight)
+      }
+    }
+    translations[target] = result
+  }
+
   /// All that is looked for as a word.
-  var wordsAndParts: Set<String> { Set(words.keys).union(partWords.keys) }
+  var wordsAndParts: Set<String> {
+    translations.values.reduce(into: headings.union(words.keys).union(partWords.keys)) {
+      $0.formUnion($1.words.keys)
+    }
+  }
+
+  /// All that is looked for as a part of words.
+  var allSubwords: Set<String> {
+    translations.values.reduce(into: Set(subwords.keys)) { $0.formUnion($1.subwords.keys) }
+  }
 
   private static func count<Term: Hashable>(
     _ terms: some Sequence<Term>, into weights: inout [Term: Double]

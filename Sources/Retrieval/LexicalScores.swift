@@ -1,4 +1,5 @@
 internal import PassageStore
+internal import TextAnalysis
 
 /// What the lexical arm found for a question: a score for every passage, and why.
 struct LexicalScores: Sendable {
@@ -7,7 +8,16 @@ struct LexicalScores: Sendable {
     var kind: TermMatch.Kind
     /// Of the rarest possible match; what a passage gets saturates below it.
     var weight: Float
+    /// Of the texts in which it counts; nil for all.
+    var language: AnalysisLanguage?
     var list: PostingList
+
+    /// - Parameter index: in the list.
+    func counts(_ index: Int, _ languages: [AnalysisLanguage]) -> Bool {
+      if kind == .heading { return list.headCounts[index] > 0 }
+      guard let language else { return true }
+      return languages[Int(list.places[index])] == language
+    }
   }
 
   /// By place in the roster, whether the passage is allowed or not.
@@ -16,15 +26,23 @@ struct LexicalScores: Sendable {
   fileprivate(set) var best: [Int32] = []
   /// Words of the question that no passage holds are not among them.
   fileprivate let matches: [Match]
+  /// The share of the question's content words that was looked for in another language, too.
+  let translated: [AnalysisLanguage: Double]
   private let fields: FieldNorms
+  private let languages: [AnalysisLanguage]
 
-  init(_ matches: [Match], fields: FieldNorms, allowed: [Bool], depth: Int) {
+  init(
+    _ matches: [Match], translated: [AnalysisLanguage: Double], fields: FieldNorms,
+    languages: [AnalysisLanguage], allowed: [Bool], depth: Int
+  ) {
     self.matches = matches
+    self.translated = translated
+    self.languages = languages
     self.fields = fields
     scores = [Float](repeating: 0, count: allowed.count)
     for match in matches {
       let list = match.list
-      for index in list.places.indices {
+      for index in list.places.indices where match.counts(index, languages) {
         scores[Int(list.places[index])] += match.weight * fields.saturated(index, of: list)
       }
     }
@@ -36,11 +54,12 @@ struct LexicalScores: Sendable {
   /// What the passage has of the question, the weightiest first.
   func explanation(of place: Int32) -> [TermMatch] {
     matches.compactMap { match in
-      match.list.index(of: place).map { index in
-        TermMatch(
-          term: match.term, kind: match.kind,
-          score: Double(match.weight * fields.saturated(index, of: match.list)))
+      guard let index = match.list.index(of: place), match.counts(index, languages) else {
+        return nil
       }
+      return TermMatch(
+        term: match.term, kind: match.kind,
+        score: Double(match.weight * fields.saturated(index, of: match.list)))
     }.sorted { ($0.score, $1.term) > ($1.score, $0.term) }
   }
 

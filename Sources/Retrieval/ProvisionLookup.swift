@@ -218,7 +218,7 @@ extension ProvisionLookup {
   /// One, or several where the text is nothing else: `§§ 97, 98 GWB`, `§ 97 i. V. m. § 98 GWB`.
   private func citations(_ text: String) throws -> [Citation] {
     if let citation = parser.parse(text) { return [citation] }
-    let question = Question(text, language: nil, parser: parser)
+    let question = Question(text, language: nil, jurisdictions: [], parser: parser)
     guard question.isCitationOnly else { throw LookupError.notACitation(text) }
     return question.citations.map(\.citation)
   }

@@ -4,12 +4,14 @@ internal import TextAnalysis
 
 /// The passages of a search in their order, with what each arm said of them.
 struct Ranking {
-  private let words: LexicalScores
+  let words: LexicalScores
   private let similarities: [Int32: Double]
   private let nearest: [Int32]
   private let mode: SearchMode
   /// Best first.
-  private let candidates: [Fusion.Candidate]
+  private var candidates: [Fusion.Candidate]
+  /// Of a narrower search, whose passages are scored as there; at most one.
+  private var lifted: [Ranking] = []
 
   /// - Parameters:
   ///   - meaning: nil in a search by words only.
@@ -56,15 +58,37 @@ struct Ranking {
     similarities: [Int32: Double], denseScale: Fusion.Scale, allowed: [Bool], scope: SearchScope,
     language: AnalysisLanguage?
   ) -> [Fusion.Candidate] {
+    var weights: [AnalysisLanguage: Double] = [:]
+    for passage in AnalysisLanguage.allCases {
+      weights[passage] = Fusion.denseWeight(
+        question: language, passage: passage, translated: words.translated[passage])
+    }
     var candidates = places.map { place in
       Fusion.Candidate(
         place: place, lexical: lexicalScale.standardised(words.score(at: place)),
         dense: denseScale.standardised(similarities[place] ?? 0),
-        denseWeight: Fusion.denseWeight(question: language, passage: scope.language(of: place)))
+        denseWeight: weights[scope.language(of: place)] ?? 0.5)
     }
-    Fusion.addNeighbours(to: &candidates, roster: scope.roster, allowed: allowed)
-    return candidates.sorted { ($0.score, $1.place) > ($1.score, $0.place) }
+    Fusion.addNeighbours(to: &candidates, scope: scope, allowed: allowed)
+    Fusion.spread(&candidates, roster: scope.roster)
+    return candidates
   }
+
+  /// Scores the passages of a search in the law that the question names as that search does, and a step
+  /// higher: beside texts in the question's own language they would count little.
+  mutating func lift(_ narrower: Ranking, roster: PassageRoster) {
+    let places = Set(narrower.candidates.map(\.place))
+    candidates =
+      narrower.candidates.map {
+        var candidate = $0
+        candidate.jurisdiction = Fusion.jurisdictionBonus
+        return candidate
+      } + candidates.filter { !places.contains($0.place) }
+    Fusion.spread(&candidates, roster: roster)
+    lifted = [narrower]
+  }
+
+  var bestSimilarity: Double? { nearest.first.flatMap { similarities[$0] } }
 
   /// - Parameter first: places that come before all others.
   func places(first: [Int32], limit: Int) -> [Int32] {
@@ -89,14 +113,18 @@ struct Ranking {
     return mode == .dense || score == 0 ? nil : score
   }
 
-  func similarity(of place: Int32) -> Double? { similarities[place] }
+  func similarity(of place: Int32) -> Double? {
+    similarities[place] ?? lifted.first?.similarity(of: place)
+  }
 
   func explanation(of place: Int32) -> Explanation? {
     guard let candidate = candidates.first(where: { $0.place == place }) else { return nil }
+    let ranks = (lifted + [self]).first { $0.candidates.contains { $0.place == place } } ?? self
     return Explanation(
-      lexicalRank: words.best.firstIndex(of: place).map { $0 + 1 },
-      denseRank: nearest.firstIndex(of: place).map { $0 + 1 },
+      lexicalRank: ranks.words.best.firstIndex(of: place).map { $0 + 1 },
+      denseRank: ranks.nearest.firstIndex(of: place).map { $0 + 1 },
       denseWeight: candidate.denseWeight, lexical: candidate.lexical, dense: candidate.dense,
-      neighbours: candidate.neighbours, terms: words.explanation(of: place))
+      neighbours: candidate.neighbours, jurisdiction: candidate.jurisdiction,
+      repetition: candidate.repetition, terms: words.explanation(of: place))
   }
 }

@@ -13,6 +13,7 @@ package final class Retriever: Sendable {
   private let scope: SearchScope
   private let monitor: RecallMonitor?
   private let acts: [Int64: StoredAct]
+  private let jurisdictions: Set<Jurisdiction>
   private let resolver: CitationResolver
   private let parser: CitationParser
 
@@ -35,8 +36,10 @@ package final class Retriever: Sendable {
     self.monitor = monitor
     dense = try DenseArm(snapshot: snapshot)
     lexical = try LexicalArm(snapshot: snapshot)
-    scope = SearchScope(snapshot: snapshot, roster: lexical.roster)
+    scope = SearchScope(
+      snapshot: snapshot, roster: lexical.roster, languages: lexical.passageLanguages)
     acts = Dictionary(uniqueKeysWithValues: snapshot.acts.map { ($0.id, $0) })
+    jurisdictions = Set(snapshot.acts.map(\.jurisdiction))
     resolver = CitationResolver(snapshot: snapshot)
     parser = CitationParser(actNames: snapshot.acts.flatMap(\.names))
   }
@@ -48,7 +51,8 @@ package final class Retriever: Sendable {
         characters: request.query.count, limit: Self.longestQuestion)
     }
     try requireKnown(request.filter.acts ?? [])
-    let question = Question(request.query, language: request.language, parser: parser)
+    let question = Question(
+      request.query, language: request.language, jurisdictions: jurisdictions, parser: parser)
     guard !question.text.isEmpty else { throw RetrievalError.emptyQuestion }
     let citations = try question.citations.map {
       ResolvedCitation(
@@ -58,15 +62,16 @@ package final class Retriever: Sendable {
           language: question.language.map { Language(rawValue: $0.rawValue) }))
     }
     let named = try passagesNamed(by: citations)
-    let allowed = try scope.allowed(by: request.filter, meeting: request.requirements)
-    let words = try lexical.search(
-      question.text, prefixes: request.requirements.prefixes, language: question.language,
-      allowed: allowed, depth: request.depth)
-    let meaning = try await request.mode == .lexical ? nil : similarities(question, request)
-    let ranking = try Ranking(
-      mode: request.mode, depth: request.depth, words: words, meaning: meaning,
-      allowed: allowed, scope: scope, language: question.language
-    ) { try dense.similarities(of: $0, to: $1) }
+    let embedded = try await request.mode == .lexical ? nil : embedding(of: question)
+    var ranking = try ranking(question, embedded, request, within: request.filter)
+    if let state = question.jurisdiction, request.mode == .hybrid,
+      request.filter.jurisdictions == nil
+    {
+      var filter = request.filter
+      filter.jurisdictions = [state]
+      ranking.lift(
+        try self.ranking(question, embedded, request, within: filter), roster: scope.roster)
+    }
     let places = ranking.places(first: named.compactMap(scope.place), limit: request.limit)
     let passages = try snapshot.passages(withIDs: places.map { scope.roster.ids[Int($0)] })
     let ranked = places.compactMap { place -> RankedPassage? in
@@ -83,8 +88,9 @@ package final class Retriever: Sendable {
       passages: ranked, citations: citations, isCitationOnly: question.isCitationOnly,
       language: question.language,
       support: QuestionSupport(
-        coverage: coverage(of: question, by: places, words), similarity: meaning?.best),
-      cut: meaning?.cut)
+        coverage: coverage(of: question, by: places, ranking.words),
+        similarity: ranking.bestSimilarity),
+      cut: embedded?.cut)
   }
 
   private func requireKnown(_ names: Set<String>) throws {
@@ -94,16 +100,41 @@ package final class Retriever: Sendable {
     }
   }
 
-  private func similarities(
-    _ question: Question, _ request: SearchRequest
-  ) async throws -> QuestionSimilarities? {
+  private func ranking(
+    _ question: Question, _ embedded: EmbeddedQuestion?, _ request: SearchRequest,
+    within filter: PassageFilter
+  ) throws -> Ranking {
+    let allowed = try scope.allowed(
+      by: filter, meeting: request.requirements, language: question.language)
+    let words = try lexical.search(
+      question, prefixes: request.requirements.prefixes, allowed: allowed, depth: request.depth)
+    let meaning = try embedded.map { try similarities($0, request, within: filter) }
+    return try Ranking(
+      mode: request.mode, depth: request.depth, words: words, meaning: meaning,
+      allowed: allowed, scope: scope, language: question.language
+    ) { try dense.similarities(of: $0, to: $1) }
+  }
+
+  private struct EmbeddedQuestion {
+    var query: [Float]
+    var cut: QuestionCut?
+  }
+
+  private func embedding(of question: Question) async throws -> EmbeddedQuestion? {
     guard let embedder else { throw RetrievalError.noEmbedder }
-    let (text, cut) = QuestionCut.fitting(question.text, to: embedder)
-    guard let query = try await embedder.embed([text], as: .query).first else { return nil }
+    let (text, cut) = QuestionCut.fitting(question.searchText, to: embedder)
+    return try await embedder.embed([text], as: .query).first.map {
+      EmbeddedQuestion(query: $0, cut: cut)
+    }
+  }
+
+  private func similarities(
+    _ embedded: EmbeddedQuestion, _ request: SearchRequest, within filter: PassageFilter
+  ) throws -> QuestionSimilarities {
     let nearest = try dense.nearest(
-      to: query, filter: request.filter, count: request.depth, isExact: request.isExact)
-    if !request.isExact { watch(nearest, for: query, filter: request.filter) }
-    return QuestionSimilarities(query: query, cut: cut, nearest: nearest, scope: scope)
+      to: embedded.query, filter: filter, count: request.depth, isExact: request.isExact)
+    if !request.isExact { watch(nearest, for: embedded.query, filter: filter) }
+    return QuestionSimilarities(query: embedded.query, nearest: nearest, scope: scope)
   }
 
   private func watch(_ nearest: [DenseArm.Match], for query: [Float], filter: PassageFilter) {

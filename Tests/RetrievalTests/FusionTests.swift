@@ -51,7 +51,7 @@ import TextAnalysis
       let reasons = try #require(ranked.explanation)
       let sum =
         reasons.denseWeight * reasons.dense + (1 - reasons.denseWeight) * reasons.lexical
-        + reasons.neighbours
+        + reasons.neighbours + reasons.jurisdiction + reasons.repetition
       #expect((0...1).contains(ranked.score))
       #expect((sum > 0) == (ranked.score > 0.5))
     }

@@ -99,6 +99,10 @@ extension SearchResponse.Hit {
         + "(\(rank(explanation.lexicalRank))) + \(number(explanation.denseWeight)) x similarity "
         + "\(number(explanation.dense)) (\(rank(explanation.denseRank))) + neighbours "
         + number(explanation.neighbours)
+        + (explanation.jurisdiction > 0
+          ? " + \(number(explanation.jurisdiction)) for the state named in the query" : "")
+        + (explanation.repetition < 0
+          ? " - \(number(-explanation.repetition)) for better passages of the same provision" : "")
     ]
     if !explanation.terms.isEmpty {
       lines.append(
@@ -108,6 +112,8 @@ extension SearchResponse.Hit {
             case .word: ""
             case .part: "…"
             case .pair: " (together)"
+            case .translation: " (translated)"
+            case .heading: " (heading)"
             }
           return "\(match.term)\(mark) \(number(match.score))"
         }.joined(separator: ", "))
